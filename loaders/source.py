@@ -1,0 +1,49 @@
+"""What a source is to the loaders: something with a name that turns its files into records."""
+
+import hashlib
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from pathlib import Path
+from typing import ClassVar
+
+from bangiao.graph.records import Record
+from bangiao.graph.schema import Document
+from bangiao.loaders.report import Report
+
+
+class Source(ABC):
+    """One kind of source. A subclass in `loaders/sources/` is found by the name of its module.
+
+    `records` yields nodes before the relationships that need them, gives each record its sources, tells
+    the report what it skips, which names it could not resolve and which columns it did not use, and
+    advances the report by bytes or rows. It raises a NotAvailable when the whole file cannot be read,
+    before the first record is yielded: nothing half-loaded stays.
+    """
+
+    name: ClassVar[str]
+    vi: ClassVar[str]
+    en: ClassVar[str]
+    formats: ClassVar[tuple[str, ...]] = ()
+    options: ClassVar[dict[str, str]] = {}
+
+    def __init__(self, **options: str) -> None:
+        self.chosen = {**self.options, **options}
+
+    def dataset(self, path: Path) -> str:
+        """The name under which this file's facts are kept; a later release of the file replaces them."""
+        return f"{self.name}/{path.stem}"
+
+    @abstractmethod
+    def records(self, path: Path, report: Report) -> Iterator[Record]:
+        """The facts of one file."""
+
+
+def sha256(path: Path) -> str:
+    """The SHA-256 of a file in hexadecimal, read in pieces."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def file_document(name: str, path: Path, **values: object) -> Document:
+    """The document that stands for a data file: its id is its name, its checksum says which release it was."""
+    return Document.keyed("file", name, kind="data_file", filename=path.name, sha256=sha256(path), **values)

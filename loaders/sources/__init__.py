@@ -1,0 +1,1 @@
+"""One module per source; the module's name is the source's, with _ for -."""

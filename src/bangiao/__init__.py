@@ -1,0 +1,1 @@
+"""A knowledge graph of the international relations of Viet Nam's provinces."""
