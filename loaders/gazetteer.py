@@ -42,8 +42,7 @@ def province(name: str, eras: tuple[str, ...] = ERAS) -> str | None:
 def country(name: str) -> str | None:
     """The id of a country by name or by its ISO code of two or three letters."""
     if len(name) == 2 and name.isupper():
-        known = next((row["id"] for row in rows("places", "Country") if row["iso2"] == name), None)
-        return known
+        return next((row["id"] for row in rows("places", "Country") if row["iso2"] == name), None)
     return _only("places", "Country", name)
 
 

@@ -28,5 +28,5 @@ def tables() -> Iterator[tuple[Traversable, str, str]]:
 @cache
 def rows(folder: str, name: str) -> list[dict[str, str]]:
     """The rows of one shipped table as text by column."""
-    with data_folder().joinpath(f"{folder}/{name}.csv").open(encoding="utf-8", newline="") as lines:
+    with data_folder().joinpath(f"{folder}/{name}.csv").open(encoding="utf-8") as lines:
         return list(csv.DictReader(lines))

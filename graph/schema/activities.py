@@ -1,8 +1,9 @@
 """What is signed, funded, held, sought and planned."""
 
 from enum import StrEnum
+from typing import Annotated
 
-from bangiao.graph.schema.declare import Node, node, prop
+from bangiao.graph.schema.declare import Node, Property, node
 from bangiao.graph.values import PartialDate
 
 
@@ -34,70 +35,70 @@ class LegalStatus(StrEnum):
 class Agreement(Node):
     """What two or more parties signed; two agreements between the same parties stay two."""
 
-    kind: AgreementKind | None = prop("Loại", "Kind", index=True)
-    law_scope: str | None = prop("Thuộc Luật 70/2020", "Within Law 70/2020")
-    level_vn: str | None = prop("Cấp phía Việt Nam", "Vietnamese level")
-    level_foreign: str | None = prop("Cấp đối tác", "Partner's level")
-    signed_on: PartialDate | None = prop("Ngày ký", "Signed on", index=True)
-    effective_on: PartialDate | None = prop("Ngày hiệu lực", "Effective on")
-    expires_on: PartialDate | None = prop("Ngày hết hạn", "Expires on", index=True)
-    legal_status: LegalStatus | None = prop("Tình trạng pháp lý", "Legal status")
-    execution: str | None = prop("Tình hình triển khai", "State of execution")
-    last_evidence_on: PartialDate | None = prop("Dấu vết gần nhất", "Last evidence of life")
-    is_class: bool | None = prop("Là một nhóm, không đếm", "A class, not counted")
+    kind: Annotated[AgreementKind | None, Property("Loại", "Kind", index=True)] = None
+    law_scope: Annotated[str | None, Property("Thuộc Luật 70/2020", "Within Law 70/2020")] = None
+    level_vn: Annotated[str | None, Property("Cấp phía Việt Nam", "Vietnamese level")] = None
+    level_foreign: Annotated[str | None, Property("Cấp đối tác", "Partner's level")] = None
+    signed_on: Annotated[PartialDate | None, Property("Ngày ký", "Signed on", index=True)] = None
+    effective_on: Annotated[PartialDate | None, Property("Ngày hiệu lực", "Effective on")] = None
+    expires_on: Annotated[PartialDate | None, Property("Ngày hết hạn", "Expires on", index=True)] = None
+    legal_status: Annotated[LegalStatus | None, Property("Tình trạng pháp lý", "Legal status")] = None
+    execution: Annotated[str | None, Property("Tình hình triển khai", "State of execution")] = None
+    last_evidence_on: Annotated[PartialDate | None, Property("Dấu vết gần nhất", "Last evidence of life")] = None
+    is_class: Annotated[bool | None, Property("Là một nhóm, không đếm", "A class, not counted")] = None
 
 
 @node(prefix="project", vi="Dự án", en="Project", colour="#117a65")
 class Project(Node):
     """An activity: ODA loan or grant, technical assistance, non-ODA aid, investment, and their phases."""
 
-    kind: str | None = prop("Loại", "Kind", index=True)
-    activity_status: str | None = prop("Trạng thái IATI", "IATI activity status")
-    start_on: PartialDate | None = prop("Bắt đầu", "Start", index=True)
-    end_on: PartialDate | None = prop("Kết thúc", "End")
-    approved_on: PartialDate | None = prop("Phê duyệt", "Approved on", index=True)
-    sought_on: PartialDate | None = prop("Vận động từ", "Sought since")
-    activity_id: str | None = prop("Mã hoạt động", "Activity identifier", index=True)
-    description: str | None = prop("Mô tả", "Description")
-    outcome: str | None = prop("Kết quả vận động", "Outcome of the search for funds")
+    kind: Annotated[str | None, Property("Loại", "Kind", index=True)] = None
+    activity_status: Annotated[str | None, Property("Trạng thái IATI", "IATI activity status")] = None
+    start_on: Annotated[PartialDate | None, Property("Bắt đầu", "Start", index=True)] = None
+    end_on: Annotated[PartialDate | None, Property("Kết thúc", "End")] = None
+    approved_on: Annotated[PartialDate | None, Property("Phê duyệt", "Approved on", index=True)] = None
+    sought_on: Annotated[PartialDate | None, Property("Vận động từ", "Sought since")] = None
+    activity_id: Annotated[str | None, Property("Mã hoạt động", "Activity identifier", index=True)] = None
+    description: Annotated[str | None, Property("Mô tả", "Description")] = None
+    outcome: Annotated[str | None, Property("Kết quả vận động", "Outcome of the search for funds")] = None
 
 
 @node(prefix="event", vi="Sự kiện", en="Event", colour="#b9770e")
 class Event(Node):
     """A conference, visit, fair, ceremony, or a delegation in or out."""
 
-    kind: str | None = prop("Loại", "Kind", index=True)
-    held_on: PartialDate | None = prop("Thời gian", "Date", index=True)
-    direction: str | None = prop("Đoàn ra hay đoàn vào", "Delegation out or in")
-    leader: str | None = prop("Trưởng đoàn", "Head of delegation")
-    people: int | None = prop("Số người", "People", unit="person")
-    days: int | None = prop("Số ngày", "Days", unit="day")
+    kind: Annotated[str | None, Property("Loại", "Kind", index=True)] = None
+    held_on: Annotated[PartialDate | None, Property("Thời gian", "Date", index=True)] = None
+    direction: Annotated[str | None, Property("Đoàn ra hay đoàn vào", "Delegation out or in")] = None
+    leader: Annotated[str | None, Property("Trưởng đoàn", "Head of delegation")] = None
+    people: Annotated[int | None, Property("Số người", "People", unit="person")] = None
+    days: Annotated[int | None, Property("Số ngày", "Days", unit="day")] = None
 
 
 @node(prefix="need", vi="Nhu cầu", en="Need", colour="#a04000")
 class Need(Node):
     """What a province says it needs, or asks for: never a project, never a partner it has."""
 
-    text: str | None = prop("Nội dung", "What is needed")
-    scale: str | None = prop("Quy mô", "Scale")
-    stated_on: PartialDate | None = prop("Ngày nêu", "Stated on")
-    state: str | None = prop("Tình trạng (mở, đã đáp ứng)", "State (open, met)")
+    text: Annotated[str | None, Property("Nội dung", "What is needed")] = None
+    scale: Annotated[str | None, Property("Quy mô", "Scale")] = None
+    stated_on: Annotated[PartialDate | None, Property("Ngày nêu", "Stated on")] = None
+    state: Annotated[str | None, Property("Tình trạng (mở, đã đáp ứng)", "State (open, met)")] = None
 
 
 @node(prefix="plan", vi="Kế hoạch, văn bản chỉ đạo", en="Plan or directive", colour="#4d5656")
 class Plan(Node):
     """A plan, programme, directive or law with its period of validity."""
 
-    kind: str | None = prop("Loại", "Kind")
-    issued_on: PartialDate | None = prop("Ngày ban hành", "Issued on")
-    period: PartialDate | None = prop("Giai đoạn", "Period")
-    horizon: str | None = prop("Tầm nhìn đến", "Horizon")
+    kind: Annotated[str | None, Property("Loại", "Kind")] = None
+    issued_on: Annotated[PartialDate | None, Property("Ngày ban hành", "Issued on")] = None
+    period: Annotated[PartialDate | None, Property("Giai đoạn", "Period")] = None
+    horizon: Annotated[str | None, Property("Tầm nhìn đến", "Horizon")] = None
 
 
 @node(prefix="sector", vi="Lĩnh vực", en="Sector", colour="#2471a3")
 class Sector(Node):
     """A sector of the OECD DAC list (5 or 3 digits) or of another scheme with its closest DAC code."""
 
-    code: str | None = prop("Mã", "Code", index=True)
-    scheme: str | None = prop("Bảng mã", "Scheme", index=True)
-    dac_code: str | None = prop("Mã DAC gần nhất", "Closest DAC code", index=True)
+    code: Annotated[str | None, Property("Mã", "Code", index=True)] = None
+    scheme: Annotated[str | None, Property("Bảng mã", "Scheme", index=True)] = None
+    dac_code: Annotated[str | None, Property("Mã DAC gần nhất", "Closest DAC code", index=True)] = None

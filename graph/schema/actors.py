@@ -1,6 +1,8 @@
 """Who acts: organisations and holders of public office."""
 
-from bangiao.graph.schema.declare import Node, node, prop
+from typing import Annotated
+
+from bangiao.graph.schema.declare import Node, Property, node
 
 
 @node(prefix="org", vi="Tổ chức", en="Organisation", colour="#6c3483")
@@ -10,16 +12,16 @@ class Organisation(Node):
     A class of organisations ("Vietnamese missions abroad") is one node with `is_class`, never its members.
     """
 
-    kind: str | None = prop("Loại", "Kind", index=True)
-    acronym: str | None = prop("Tên viết tắt", "Acronym")
-    iati_ref: str | None = prop("Mã IATI", "IATI reference", index=True)
-    country: str | None = prop("Nước (ISO 2)", "Country (ISO 2)")
-    is_class: bool | None = prop("Là một nhóm tổ chức", "Is a class of organisations")
-    scale: str | None = prop("Quy mô dự án", "Size of projects")
+    kind: Annotated[str | None, Property("Loại", "Kind", index=True)] = None
+    acronym: Annotated[str | None, Property("Tên viết tắt", "Acronym")] = None
+    iati_ref: Annotated[str | None, Property("Mã IATI", "IATI reference", index=True)] = None
+    country: Annotated[str | None, Property("Nước (ISO 2)", "Country (ISO 2)")] = None
+    is_class: Annotated[bool | None, Property("Là một nhóm tổ chức", "Is a class of organisations")] = None
+    scale: Annotated[str | None, Property("Quy mô dự án", "Size of projects")] = None
 
 
 @node(prefix="person", vi="Người giữ chức vụ", en="Office holder", colour="#7f8c8d")
 class Person(Node):
     """A holder of a public office as the source names them; nothing private is kept."""
 
-    office: str | None = prop("Chức vụ", "Office")
+    office: Annotated[str | None, Property("Chức vụ", "Office")] = None

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import cache
-from typing import Any, ClassVar, TypeVar, dataclass_transform, get_type_hints
+from typing import Annotated, Any, ClassVar, TypeVar, dataclass_transform, get_type_hints
 
 from bangiao.errors import BadRecord
 from bangiao.graph.values import Money, PartialDate, Status, clean
@@ -18,9 +18,14 @@ from bangiao.graph.values import Money, PartialDate, Status, clean
 Plain = str | int | float | bool | date | list[str]
 
 
-def prop(vi: str, en: str, *, index: bool = False, unit: str = "") -> Any:
-    """A property of a type: its names in both languages, its unit, and whether the database indexes it."""
-    return field(default=None, metadata={"vi": vi, "en": en, "index": index, "unit": unit})
+@dataclass(frozen=True, slots=True)
+class Property:
+    """What a property of a type is called in both languages, its unit, and whether the database indexes it."""
+
+    vi: str
+    en: str
+    index: bool = False
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,7 @@ class Citation:
 class Fact:
     """What every node and relationship carries: status, sources, and the ids of the statements behind it."""
 
-    status: Status = field(default=Status.ACTUAL, metadata={"vi": "trạng thái", "en": "status", "index": True})
+    status: Annotated[Status, Property("trạng thái", "status", index=True)] = Status.ACTUAL
     sources: tuple[Citation, ...] = ()
     fact_ids: tuple[str, ...] = ()
 
@@ -120,11 +125,11 @@ class Node(Fact):
     """A thing in the graph, with a stable id, its names, and the stretch of time in which it is valid."""
 
     id: str
-    name_vi: str | None = prop("Tên tiếng Việt", "Vietnamese name")
-    name_en: str | None = prop("Tên tiếng Anh", "English name")
-    aliases: tuple[str, ...] = field(default=(), metadata={"vi": "Tên khác", "en": "Other names"})
-    valid_from: PartialDate | None = prop("Có từ", "Valid from")
-    valid_to: PartialDate | None = prop("Hết từ", "No longer valid from")
+    name_vi: Annotated[str | None, Property("Tên tiếng Việt", "Vietnamese name")] = None
+    name_en: Annotated[str | None, Property("Tên tiếng Anh", "English name")] = None
+    aliases: Annotated[tuple[str, ...], Property("Tên khác", "Other names")] = ()
+    valid_from: Annotated[PartialDate | None, Property("Có từ", "Valid from")] = None
+    valid_to: Annotated[PartialDate | None, Property("Hết từ", "No longer valid from")] = None
 
     label: ClassVar[str]
     prefix: ClassVar[str]
@@ -146,7 +151,7 @@ class Relation(Fact):
 
     start: str
     end: str
-    key: str = field(default="", metadata={"vi": "Khóa", "en": "Key"})
+    key: Annotated[str, Property("Khóa", "Key")] = ""
 
     type: ClassVar[str]
     starts: ClassVar[tuple[str, ...]]
@@ -172,7 +177,7 @@ NODE_TYPES: dict[str, type[Node]] = {}
 RELATION_TYPES: dict[str, type[Relation]] = {}
 
 
-@dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(field, prop))
+@dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(field,))
 def node(*, prefix: str, vi: str, en: str, colour: str) -> Callable[[type[N]], type[N]]:
     """Declare a class as a label of the graph; ids of its nodes start with the prefix."""
 
@@ -186,7 +191,7 @@ def node(*, prefix: str, vi: str, en: str, colour: str) -> Callable[[type[N]], t
     return declare
 
 
-@dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(field, prop))
+@dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(field,))
 def relation(
     *, vi: str, en: str, starts: str, ends: str, few: str = "start", colour: str = "#666666"
 ) -> Callable[[type[R]], type[R]]:
@@ -215,22 +220,28 @@ def label_of(node_id: str) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class ValueType:
-    """The type of a property, and whether it is a list of such values."""
+    """The type of a property, whether it is a list of such values, and what it is called."""
 
     kind: type
     many: bool
+    property: Property
 
 
 @cache
 def value_types(name: str) -> dict[str, ValueType]:
-    """The property types of a label or relationship type, by property name, without sources and fact ids."""
-    declared: type[Fact] = {**NODE_TYPES, **RELATION_TYPES}[name]
-    hints = get_type_hints(declared)
-    found: dict[str, ValueType] = {}
-    for one in dataclasses.fields(declared):
-        if one.name == "sources":
-            continue
-        hint = hints[one.name]
-        options = [option for option in typing.get_args(hint) if option not in (types.NoneType, ...)] or [hint]
-        found[one.name] = ValueType(options[0], typing.get_origin(hint) is tuple)
-    return found
+    """The property types of a label or relationship type, by property name; sources are not among them."""
+    hints = get_type_hints({**NODE_TYPES, **RELATION_TYPES}[name], include_extras=True)
+    return {
+        one: _value_type(one, hint)
+        for one, hint in hints.items()
+        if typing.get_origin(hint) is not ClassVar and one != "sources"
+    }
+
+
+def _value_type(name: str, hint: Any) -> ValueType:
+    named = next(
+        (extra for extra in getattr(hint, "__metadata__", ()) if isinstance(extra, Property)), Property(name, name)
+    )
+    plain = typing.get_args(hint)[0] if typing.get_origin(hint) is Annotated else hint
+    options = [option for option in typing.get_args(plain) if option not in (types.NoneType, ...)] or [plain]
+    return ValueType(options[0], typing.get_origin(plain) is tuple, named)

@@ -1,8 +1,9 @@
 """What is said and where: stated figures, and the documents that state everything else."""
 
 from enum import StrEnum
+from typing import Annotated
 
-from bangiao.graph.schema.declare import Node, node, prop
+from bangiao.graph.schema.declare import Node, Property, node
 from bangiao.graph.values import MoneyKind, PartialDate, Qualifier
 
 
@@ -20,33 +21,35 @@ class Counting(StrEnum):
 class Observation(Node):
     """A stated figure about a subject: never made into the projects or agreements that it counts."""
 
-    indicator: str | None = prop("Chỉ tiêu", "Indicator", index=True)
-    topic: str | None = prop("Chủ đề", "Topic", index=True)
-    value: float | None = prop("Giá trị", "Value")
-    value_high: float | None = prop("Đến (khoảng)", "Upper end of a range")
-    value_text: str | None = prop("Giá trị bằng lời", "Value in words")
-    unit: str | None = prop("Đơn vị", "Unit")
-    currency: str | None = prop("Tiền tệ", "Currency")
-    qualifier: Qualifier | None = prop("Mức chính xác", "Qualifier")
-    counting: Counting | None = prop("Cách đếm", "Stock or flow")
-    money_kind: MoneyKind | None = prop("Loại tiền", "Kind of money")
-    counted_kind: str | None = prop("Loại được đếm", "Kind that is counted")
-    period: PartialDate | None = prop("Kỳ", "Period", index=True)
-    as_of: PartialDate | None = prop("Tính đến", "Cut-off", index=True)
-    period_text: str | None = prop("Kỳ như nguồn viết", "Period as stated")
-    list_open: bool | None = prop("Danh sách còn ngỏ", "The list is open")
+    indicator: Annotated[str | None, Property("Chỉ tiêu", "Indicator", index=True)] = None
+    topic: Annotated[str | None, Property("Chủ đề", "Topic", index=True)] = None
+    value: Annotated[float | None, Property("Giá trị", "Value")] = None
+    value_high: Annotated[float | None, Property("Đến (khoảng)", "Upper end of a range")] = None
+    value_text: Annotated[str | None, Property("Giá trị bằng lời", "Value in words")] = None
+    unit: Annotated[str | None, Property("Đơn vị", "Unit")] = None
+    currency: Annotated[str | None, Property("Tiền tệ", "Currency")] = None
+    qualifier: Annotated[Qualifier | None, Property("Mức chính xác", "Qualifier")] = None
+    counting: Annotated[Counting | None, Property("Cách đếm", "Stock or flow")] = None
+    money_kind: Annotated[MoneyKind | None, Property("Loại tiền", "Kind of money")] = None
+    counted_kind: Annotated[str | None, Property("Loại được đếm", "Kind that is counted")] = None
+    period: Annotated[PartialDate | None, Property("Kỳ", "Period", index=True)] = None
+    as_of: Annotated[PartialDate | None, Property("Tính đến", "Cut-off", index=True)] = None
+    period_text: Annotated[str | None, Property("Kỳ như nguồn viết", "Period as stated")] = None
+    list_open: Annotated[bool | None, Property("Danh sách còn ngỏ", "The list is open")] = None
 
 
 @node(prefix="document", vi="Tài liệu", en="Document", colour="#34495e")
 class Document(Node):
     """An article, a legal document, a code list or a data file; its text stays with its owner."""
 
-    kind: str | None = prop("Loại", "Kind", index=True)
-    publisher: str | None = prop("Nơi công bố", "Publisher")
-    published_on: PartialDate | None = prop("Ngày công bố", "Published on", index=True)
-    content_date: PartialDate | None = prop("Thời gian của nội dung", "Date of the content", index=True)
-    url: str | None = prop("Địa chỉ", "Address")
-    licence: str | None = prop("Giấy phép", "Licence")
-    sha256: str | None = prop("SHA-256", "SHA-256")
-    filename: str | None = prop("Tên tệp", "File name")
-    note: str | None = prop("Ghi chú", "Note")
+    kind: Annotated[str | None, Property("Loại", "Kind", index=True)] = None
+    publisher: Annotated[str | None, Property("Nơi công bố", "Publisher")] = None
+    published_on: Annotated[PartialDate | None, Property("Ngày công bố", "Published on", index=True)] = None
+    content_date: Annotated[
+        PartialDate | None, Property("Thời gian của nội dung", "Date of the content", index=True)
+    ] = None
+    url: Annotated[str | None, Property("Địa chỉ", "Address")] = None
+    licence: Annotated[str | None, Property("Giấy phép", "Licence")] = None
+    sha256: Annotated[str | None, Property("SHA-256", "SHA-256")] = None
+    filename: Annotated[str | None, Property("Tên tệp", "File name")] = None
+    note: Annotated[str | None, Property("Ghi chú", "Note")] = None

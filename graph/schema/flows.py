@@ -1,6 +1,8 @@
 """Relationship types of activities: funds, the IATI roles, places, sectors, and what came of what."""
 
-from bangiao.graph.schema.declare import Relation, prop, relation
+from typing import Annotated
+
+from bangiao.graph.schema.declare import Property, Relation, relation
 from bangiao.graph.schema.ties import PARTIES, PLACES
 from bangiao.graph.values import Money, PartialDate, ShareBasis
 
@@ -11,13 +13,13 @@ ACTORS = "Organisation Country Province LocalUnit ForeignLocality"
 class Funds(Relation):
     """A funder's money for a project; amount and US dollars are absent where they are not known."""
 
-    money: Money | None = prop("Số tiền", "Money")
-    flow: str | None = prop("Loại vốn", "Kind of flow")
-    finance_type: str | None = prop("Hình thức vốn (DAC)", "Finance type (DAC)")
-    aid_type: str | None = prop("Hình thức viện trợ (DAC)", "Aid type (DAC)")
-    transaction_type: str | None = prop("Loại giao dịch (IATI)", "Transaction type (IATI)")
-    on: PartialDate | None = prop("Ngày giá trị", "Value date", index=True)
-    recipient: str | None = prop("Bên nhận", "Receiver")
+    money: Annotated[Money | None, Property("Số tiền", "Money")] = None
+    flow: Annotated[str | None, Property("Loại vốn", "Kind of flow")] = None
+    finance_type: Annotated[str | None, Property("Hình thức vốn (DAC)", "Finance type (DAC)")] = None
+    aid_type: Annotated[str | None, Property("Hình thức viện trợ (DAC)", "Aid type (DAC)")] = None
+    transaction_type: Annotated[str | None, Property("Loại giao dịch (IATI)", "Transaction type (IATI)")] = None
+    on: Annotated[PartialDate | None, Property("Ngày giá trị", "Value date", index=True)] = None
+    recipient: Annotated[str | None, Property("Bên nhận", "Receiver")] = None
 
 
 @relation(
@@ -26,7 +28,7 @@ class Funds(Relation):
 class Implements(Relation):
     """IATI role 4: carries out an activity; also a province that carries out a plan or directive."""
 
-    level: str | None = prop("Cấp", "Level")
+    level: Annotated[str | None, Property("Cấp", "Level")] = None
 
 
 @relation(vi="chịu trách nhiệm về", en="is accountable for", starts=ACTORS, ends="Project", few="end")
@@ -47,10 +49,10 @@ class LocatedIn(Relation):
     source names a river, a delta or a place that is in no province); `precision` is the source's own class.
     """
 
-    share: float | None = prop("Phần", "Share")
-    share_basis: ShareBasis | None = prop("Cách chia", "Basis of the share")
-    placement: str | None = prop("Cấp định vị", "Placement", index=True)
-    precision: str | None = prop("Độ chính xác vị trí", "Precision class")
+    share: Annotated[float | None, Property("Phần", "Share")] = None
+    share_basis: Annotated[ShareBasis | None, Property("Cách chia", "Basis of the share")] = None
+    placement: Annotated[str | None, Property("Cấp định vị", "Placement", index=True)] = None
+    precision: Annotated[str | None, Property("Độ chính xác vị trí", "Precision class")] = None
     place_names: tuple[str, ...] = ()
 
 
@@ -58,15 +60,15 @@ class LocatedIn(Relation):
 class InSector(Relation):
     """The sector of an activity or of what a figure counts; shares of one activity and scheme add up to 1."""
 
-    share: float | None = prop("Phần", "Share")
-    share_basis: ShareBasis | None = prop("Cách chia", "Basis of the share")
+    share: Annotated[float | None, Property("Phần", "Share")] = None
+    share_basis: Annotated[ShareBasis | None, Property("Cách chia", "Basis of the share")] = None
 
 
 @relation(vi="tham gia", en="took part in", starts=f"{PARTIES} Person", ends="Event", few="end", colour="#b9770e")
 class TookPartIn(Relation):
     """Somebody organised, attended or was received at an event."""
 
-    role: str | None = prop("Vai trò", "Role")
+    role: Annotated[str | None, Property("Vai trò", "Role")] = None
 
 
 @relation(vi="tổ chức tại", en="was held in", starts="Event", ends=PLACES, colour="#b9770e")
@@ -85,8 +87,8 @@ class LedTo(Relation):
 class HoldsOffice(Relation):
     """Somebody holds a public office at an organisation at a date."""
 
-    office: str | None = prop("Chức vụ", "Office")
-    as_of: PartialDate | None = prop("Vào lúc", "As of")
+    office: Annotated[str | None, Property("Chức vụ", "Office")] = None
+    as_of: Annotated[PartialDate | None, Property("Vào lúc", "As of")] = None
 
 
 @relation(vi="ban hành", en="issued", starts=f"{PARTIES}", ends="Plan Document", few="end")

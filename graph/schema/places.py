@@ -1,8 +1,9 @@
 """Places: countries, regions, Vietnamese provinces in their eras, local units, localities abroad, gates."""
 
 from enum import StrEnum
+from typing import Annotated
 
-from bangiao.graph.schema.declare import Node, node, prop
+from bangiao.graph.schema.declare import Node, Property, node
 
 
 class Era(StrEnum):
@@ -24,54 +25,54 @@ class ProvinceKind(StrEnum):
 class Country(Node):
     """A country or territory of ISO 3166-1."""
 
-    iso2: str | None = prop("Mã ISO 2 chữ", "ISO 3166-1 alpha-2", index=True)
-    iso3: str | None = prop("Mã ISO 3 chữ", "ISO 3166-1 alpha-3")
-    kind: str | None = prop("Loại", "Kind")
+    iso2: Annotated[str | None, Property("Mã ISO 2 chữ", "ISO 3166-1 alpha-2", index=True)] = None
+    iso3: Annotated[str | None, Property("Mã ISO 3 chữ", "ISO 3166-1 alpha-3")] = None
+    kind: Annotated[str | None, Property("Loại", "Kind")] = None
 
 
 @node(prefix="region", vi="Vùng", en="Region", colour="#5b7f95")
 class Region(Node):
     """A named group of places; a vague one ("some Nordic countries") is never expanded into its members."""
 
-    kind: str | None = prop("Loại", "Kind")
-    vague: bool | None = prop("Không rõ thành viên", "Members not stated")
+    kind: Annotated[str | None, Property("Loại", "Kind")] = None
+    vague: Annotated[bool | None, Property("Không rõ thành viên", "Members not stated")] = None
 
 
 @node(prefix="province", vi="Tỉnh, thành phố", en="Province", colour="#c0392b")
 class Province(Node):
     """A Vietnamese province or centrally-run city in one era."""
 
-    era: Era | None = prop("Thời kỳ", "Era", index=True)
-    kind: ProvinceKind | None = prop("Loại", "Kind")
-    gso_code: str | None = prop("Mã đơn vị hành chính", "GSO code", index=True)
-    iso3166_2: str | None = prop("Mã ISO 3166-2", "ISO 3166-2")
-    lat: float | None = prop("Vĩ độ", "Latitude", unit="degree")
-    lon: float | None = prop("Kinh độ", "Longitude", unit="degree")
-    area_km2: float | None = prop("Diện tích", "Area", unit="km2")
-    population: int | None = prop("Dân số", "Population", unit="person")
+    era: Annotated[Era | None, Property("Thời kỳ", "Era", index=True)] = None
+    kind: Annotated[ProvinceKind | None, Property("Loại", "Kind")] = None
+    gso_code: Annotated[str | None, Property("Mã đơn vị hành chính", "GSO code", index=True)] = None
+    iso3166_2: Annotated[str | None, Property("Mã ISO 3166-2", "ISO 3166-2")] = None
+    lat: Annotated[float | None, Property("Vĩ độ", "Latitude", unit="degree")] = None
+    lon: Annotated[float | None, Property("Kinh độ", "Longitude", unit="degree")] = None
+    area_km2: Annotated[float | None, Property("Diện tích", "Area", unit="km2")] = None
+    population: Annotated[int | None, Property("Dân số", "Population", unit="person")] = None
 
 
 @node(prefix="unit", vi="Đơn vị cấp huyện, cấp xã", en="Local unit", colour="#d98880")
 class LocalUnit(Node):
     """A Vietnamese district, town, commune or special zone."""
 
-    kind: str | None = prop("Loại", "Kind")
+    kind: Annotated[str | None, Property("Loại", "Kind")] = None
 
 
 @node(prefix="locality", vi="Địa phương nước ngoài", en="Foreign locality", colour="#1e8449")
 class ForeignLocality(Node):
     """A province, state, region, city or district of another country."""
 
-    level: str | None = prop("Cấp", "Level")
-    iso3166_2: str | None = prop("Mã ISO 3166-2", "ISO 3166-2", index=True)
-    country: str | None = prop("Nước (ISO 2)", "Country (ISO 2)", index=True)
-    wikidata: str | None = prop("Wikidata", "Wikidata")
+    level: Annotated[str | None, Property("Cấp", "Level")] = None
+    iso3166_2: Annotated[str | None, Property("Mã ISO 3166-2", "ISO 3166-2", index=True)] = None
+    country: Annotated[str | None, Property("Nước (ISO 2)", "Country (ISO 2)", index=True)] = None
+    wikidata: Annotated[str | None, Property("Wikidata", "Wikidata")] = None
 
 
 @node(prefix="gate", vi="Cửa khẩu", en="Border gate", colour="#7d6608")
 class BorderGate(Node):
     """A border gate on either side of a land border."""
 
-    kind: str | None = prop("Loại", "Kind")
-    country: str | None = prop("Nước (ISO 2)", "Country (ISO 2)")
-    state: str | None = prop("Tình trạng", "State")
+    kind: Annotated[str | None, Property("Loại", "Kind")] = None
+    country: Annotated[str | None, Property("Nước (ISO 2)", "Country (ISO 2)")] = None
+    state: Annotated[str | None, Property("Tình trạng", "State")] = None

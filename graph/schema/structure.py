@@ -1,6 +1,8 @@
 """Relationship types that order the graph itself: wholes, successors, heirs, and who states what."""
 
-from bangiao.graph.schema.declare import Relation, prop, relation
+from typing import Annotated
+
+from bangiao.graph.schema.declare import Property, Relation, relation
 from bangiao.graph.schema.ties import PARTIES, PLACES
 from bangiao.graph.values import PartialDate
 
@@ -14,7 +16,7 @@ FACTS = (
 class PartOf(Relation):
     """A place, body, sector, project, agreement or task lies within another."""
 
-    role: str | None = prop("Vai trò", "Role")
+    role: Annotated[str | None, Property("Vai trò", "Role")] = None
 
 
 @relation(vi="đặt tại", en="is based in", starts="Organisation", ends=PLACES)
@@ -31,19 +33,19 @@ class BasedIn(Relation):
 class SucceededBy(Relation):
     """A place, body or project goes on as another; shares say how a split unit was divided."""
 
-    on: PartialDate | None = prop("Ngày", "On")
-    share_area: float | None = prop("Phần diện tích", "Share of area")
-    share_population: float | None = prop("Phần dân số", "Share of population")
-    share_basis: str | None = prop("Cơ sở của phần chia", "Basis of the share")
+    on: Annotated[PartialDate | None, Property("Ngày", "On")] = None
+    share_area: Annotated[float | None, Property("Phần diện tích", "Share of area")] = None
+    share_population: Annotated[float | None, Property("Phần dân số", "Share of population")] = None
+    share_basis: Annotated[str | None, Property("Cơ sở của phần chia", "Basis of the share")] = None
 
 
 @relation(vi="được kế thừa bởi", en="is inherited by", starts="Agreement", ends=PARTIES)
 class InheritedBy(Relation):
     """Who holds an agreement now that its signatory has ended."""
 
-    basis: str | None = prop("Căn cứ", "Legal basis")
-    partner_consent: str | None = prop("Đối tác đồng ý", "Partner's consent")
-    decision: str | None = prop("Quyết định", "Decision")
+    basis: Annotated[str | None, Property("Căn cứ", "Legal basis")] = None
+    partner_consent: Annotated[str | None, Property("Đối tác đồng ý", "Partner's consent")] = None
+    decision: Annotated[str | None, Property("Quyết định", "Decision")] = None
 
 
 @relation(vi="sửa đổi", en="amends", starts="Agreement Plan", ends="Agreement Plan")
@@ -65,7 +67,7 @@ class About(Relation):
 class With(Relation):
     """The counterpart of a stated figure."""
 
-    role: str | None = prop("Vai trò", "Role")
+    role: Annotated[str | None, Property("Vai trò", "Role")] = None
 
 
 @relation(
@@ -84,6 +86,6 @@ class States(Relation):
     """A document states a fact, at the places that `locators` name; written from each node's sources."""
 
     locators: tuple[str, ...] = ()
-    surface: str | None = prop("Dạng chữ trong nguồn", "As written in the source")
-    mentions: int | None = prop("Số lần nhắc", "Mentions")
-    role: str | None = prop("Vai trò", "Role")
+    surface: Annotated[str | None, Property("Dạng chữ trong nguồn", "As written in the source")] = None
+    mentions: Annotated[int | None, Property("Số lần nhắc", "Mentions")] = None
+    role: Annotated[str | None, Property("Vai trò", "Role")] = None

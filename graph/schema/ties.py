@@ -1,6 +1,8 @@
 """Relationship types between partners: parties, cooperation, twinning, needs and what others suggest."""
 
-from bangiao.graph.schema.declare import Relation, prop, relation
+from typing import Annotated
+
+from bangiao.graph.schema.declare import Property, Relation, relation
 from bangiao.graph.values import PartialDate
 
 PLACES = "Province LocalUnit ForeignLocality Country Region"
@@ -11,8 +13,8 @@ PARTIES = f"{PLACES} Organisation"
 class PartyTo(Relation):
     """A party signed an agreement; the level is that of the signing body."""
 
-    role: str | None = prop("Vai trò", "Role")
-    level: str | None = prop("Cấp ký", "Level")
+    role: Annotated[str | None, Property("Vai trò", "Role")] = None
+    level: Annotated[str | None, Property("Cấp ký", "Level")] = None
 
 
 @relation(vi="thuộc lĩnh vực", en="covers", starts="Agreement", ends="Sector")
@@ -24,22 +26,22 @@ class Covers(Relation):
 class CooperatesWith(Relation):
     """Two sides cooperate; the levels of both are kept, since they may differ."""
 
-    since: PartialDate | None = prop("Từ", "Since", index=True)
-    level_vn: str | None = prop("Cấp phía Việt Nam", "Vietnamese level")
-    level_foreign: str | None = prop("Cấp đối tác", "Partner's level")
-    kind: str | None = prop("Loại quan hệ", "Kind of tie")
-    purpose: str | None = prop("Nội dung", "Purpose")
+    since: Annotated[PartialDate | None, Property("Từ", "Since", index=True)] = None
+    level_vn: Annotated[str | None, Property("Cấp phía Việt Nam", "Vietnamese level")] = None
+    level_foreign: Annotated[str | None, Property("Cấp đối tác", "Partner's level")] = None
+    kind: Annotated[str | None, Property("Loại quan hệ", "Kind of tie")] = None
+    purpose: Annotated[str | None, Property("Nội dung", "Purpose")] = None
     sectors: tuple[str, ...] = ()
-    unnamed_localities: bool | None = prop("Địa phương không nêu tên", "Localities not named")
+    unnamed_localities: Annotated[bool | None, Property("Địa phương không nêu tên", "Localities not named")] = None
 
 
 @relation(vi="kết nghĩa với", en="is twinned with", starts=PLACES, ends=PLACES, colour="#27ae60")
 class TwinnedWith(Relation):
     """Two places are twinned; stated once, whichever end comes first."""
 
-    since: PartialDate | None = prop("Từ", "Since", index=True)
-    level_vn: str | None = prop("Cấp phía Việt Nam", "Vietnamese level")
-    level_foreign: str | None = prop("Cấp đối tác", "Partner's level")
+    since: Annotated[PartialDate | None, Property("Từ", "Since", index=True)] = None
+    level_vn: Annotated[str | None, Property("Cấp phía Việt Nam", "Vietnamese level")] = None
+    level_foreign: Annotated[str | None, Property("Cấp đối tác", "Partner's level")] = None
     sectors: tuple[str, ...] = ()
 
 
@@ -49,7 +51,7 @@ class TwinnedWith(Relation):
 class Seeks(Relation):
     """One side wants cooperation, funds or partners: never counted as having them."""
 
-    purpose: str | None = prop("Nội dung", "Purpose")
+    purpose: Annotated[str | None, Property("Nội dung", "Purpose")] = None
     sectors: tuple[str, ...] = ()
 
 
@@ -57,9 +59,9 @@ class Seeks(Relation):
 class Suggests(Relation):
     """Somebody suggests a partner or a source of funds for a beneficiary (an id of a place)."""
 
-    beneficiary: str | None = prop("Cho tỉnh", "For")
-    role: str | None = prop("Vai trò được gợi ý", "Suggested as")
-    scale: str | None = prop("Quy mô", "Scale")
+    beneficiary: Annotated[str | None, Property("Cho tỉnh", "For")] = None
+    role: Annotated[str | None, Property("Vai trò được gợi ý", "Suggested as")] = None
+    scale: Annotated[str | None, Property("Quy mô", "Scale")] = None
     sectors: tuple[str, ...] = ()
 
 
@@ -67,22 +69,22 @@ class Suggests(Relation):
 class Asks(Relation):
     """One side asks another for something."""
 
-    matter: str | None = prop("Nội dung", "Matter")
+    matter: Annotated[str | None, Property("Nội dung", "Matter")] = None
 
 
 @relation(vi="giáp", en="borders", starts=PLACES, ends=PLACES, colour="#7d6608")
 class Borders(Relation):
     """Two places share a border; stated once."""
 
-    km: float | None = prop("Chiều dài", "Length", unit="km")
-    km_qualifier: str | None = prop("Mức chính xác", "Qualifier")
+    km: Annotated[float | None, Property("Chiều dài", "Length", unit="km")] = None
+    km_qualifier: Annotated[str | None, Property("Mức chính xác", "Qualifier")] = None
 
 
 @relation(vi="nối với", en="connects", starts="BorderGate", ends="BorderGate", colour="#7d6608")
 class Connects(Relation):
     """A pair of gates on the two sides of a border."""
 
-    state: str | None = prop("Tình trạng", "State")
+    state: Annotated[str | None, Property("Tình trạng", "State")] = None
 
 
 @relation(vi="đại diện cho", en="represents", starts="Organisation", ends="Country Organisation", colour="#6c3483")
@@ -94,5 +96,5 @@ class Represents(Relation):
 class Supports(Relation):
     """One side helped another (contact, information, introductions): neither funds nor an agreement."""
 
-    purpose: str | None = prop("Nội dung", "Purpose")
-    kind: str | None = prop("Loại", "Kind")
+    purpose: Annotated[str | None, Property("Nội dung", "Purpose")] = None
+    kind: Annotated[str | None, Property("Loại", "Kind")] = None

@@ -33,7 +33,7 @@ class Shipped(Source):
 
 
 def _table(file: Traversable, shown: str, name: str, report: Report) -> Iterator[Record]:
-    with file.open(encoding="utf-8", newline="") as lines:
+    with file.open(encoding="utf-8") as lines:
         for line, row in enumerate(csv.DictReader(lines), 2):
             try:
                 yield record(name, row, shown, f"line {line}")

@@ -1,0 +1,38 @@
+"""What can go wrong between us and a database, said so that the user can act."""
+
+from bangiao.errors import NotAvailable, WrongUse
+
+
+class DatabaseUnreachable(NotAvailable):
+    """Nothing answers at the address."""
+
+    vi = "Không kết nối được cơ sở dữ liệu {uri}: {reason}. Kiểm tra địa chỉ, hoặc bỏ NEO4J_URI để dùng cơ sở dữ liệu kèm theo."
+    en = "The database {uri} cannot be reached: {reason}. Check the address, or unset NEO4J_URI to use the embedded database."
+
+
+class LoginRefused(NotAvailable):
+    """The database does not know the user or the password."""
+
+    vi = "Cơ sở dữ liệu {uri} không nhận người dùng {username}. Kiểm tra NEO4J_USERNAME và NEO4J_PASSWORD."
+    en = "The database {uri} refuses the user {username}. Check NEO4J_USERNAME and NEO4J_PASSWORD."
+
+
+class StatementRefused(WrongUse):
+    """The read-only door does not let the statement through."""
+
+    vi = "Chỉ được đọc: câu lệnh bị từ chối ({reason})."
+    en = "This door is read-only: the statement was refused ({reason})."
+
+
+class StatementWrong(WrongUse):
+    """The statement is no Cypher that the database understands."""
+
+    vi = "Câu lệnh Cypher có lỗi{position}: {reason}"
+    en = "The Cypher statement has an error{position}: {reason}"
+
+
+class StatementTooLong(WrongUse):
+    """The statement ran into the time limit or the memory limit."""
+
+    vi = "Câu lệnh bị dừng vì vượt giới hạn ({reason}). Thu hẹp câu hỏi hoặc thêm LIMIT."
+    en = "The statement was stopped by a limit ({reason}). Narrow the question or add a LIMIT."

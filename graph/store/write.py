@@ -1,0 +1,212 @@
+"""Writes records in batches that can be killed and repeated: each batch reads what is there, and writes the difference."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import Any, Protocol
+
+from bangiao.errors import BadRecord
+from bangiao.graph.claims import Properties, merge
+from bangiao.graph.records import Record
+from bangiao.graph.schema import RELATION_TYPES, Node, Relation, States, label_of
+from bangiao.graph.store.bolt import Bolt, Run
+from bangiao.graph.store.seen import Seen
+
+BATCH = 1000
+
+
+class Tally(Protocol):
+    """What a load counts; a loader's report is one."""
+
+    read: int
+    created: int
+    updated: int
+    unchanged: int
+    withdrawn: int
+
+    def skip(self, error: BadRecord) -> None:
+        """Take note of a record that is left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A relationship type between two labels: what one statement can write."""
+
+    type: str
+    start: str
+    end: str
+
+    def match(self, ends: bool = True) -> str:
+        """The pattern that finds the ends by id and the relationship from the end that has few of them."""
+        few_first = RELATION_TYPES[self.type].few == "start"
+        pattern = (
+            f"(a)-[r:{self.type} {{id: row.id}}]->(b)" if few_first else f"(b)<-[r:{self.type} {{id: row.id}}]-(a)"
+        )
+        found = f"MATCH (a:{self.start} {{id: row.start}}) MATCH (b:{self.end} {{id: row.end}})"
+        return f"{found} OPTIONAL MATCH {pattern}" if ends else f"{found} MATCH {pattern}"
+
+
+@dataclass
+class Batch:
+    """Facts of one transaction, by what writes them."""
+
+    nodes: dict[str, dict[str, Properties]] = field(default_factory=lambda: defaultdict(dict))
+    relations: dict[Line, dict[str, tuple[str, str, Properties]]] = field(default_factory=lambda: defaultdict(dict))
+
+
+@dataclass
+class Counts:
+    """What a batch did; counted anew on each try of its transaction."""
+
+    created: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    dangling: list[tuple[Line, str, tuple[str, str, Properties]]] = field(default_factory=list)
+
+
+class Writer:
+    """Writes the records of one dataset."""
+
+    def __init__(self, bolt: Bolt, dataset: str, tally: Tally, *, dry_run: bool = False) -> None:
+        self.bolt, self.dataset, self.tally, self.dry_run = bolt, dataset, tally, dry_run
+        self.seen = Seen()
+        self._waiting: list[tuple[Line, str, tuple[str, str, Properties]]] = []
+
+    def write(self, records: Iterable[Record], after_batch: Callable[[], None] = lambda: None) -> None:
+        """Write all records; relationships whose ends came later are tried again at the end, then reported."""
+        stream = iter(records)
+        while chunk := list(islice(stream, BATCH)):
+            self.tally.read += len(chunk)
+            self._commit(self._batch(chunk))
+            after_batch()
+        self._retry()
+
+    def _retry(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for start in range(0, len(waiting), BATCH):
+            again = Batch()
+            for line, fact_id, told in waiting[start : start + BATCH]:
+                again.relations[line][fact_id] = told
+            self._commit(again)
+        for line, _, (start_id, end_id, _) in self._waiting:
+            self.tally.skip(
+                BadRecord(
+                    file=line.type,
+                    place=f"{start_id} → {end_id}",
+                    found="an end that is nowhere",
+                    allowed="ids of loaded nodes",
+                )
+            )
+        self._waiting = []
+
+    def _batch(self, chunk: list[Record]) -> Batch:
+        batch = Batch()
+        for record in chunk:
+            if isinstance(record, Node):
+                self._add(batch, record)
+                for stated in _states(record):
+                    self._add(batch, stated)
+            else:
+                self._add(batch, record)
+        return batch
+
+    def _add(self, batch: Batch, record: Record) -> None:
+        stated = record.properties() | {"id": record.id}
+        match self.seen.add(record.id, stated):
+            case "same":
+                return
+            case "other":
+                self.tally.skip(
+                    BadRecord(
+                        file=self.dataset,
+                        place=record.id,
+                        found="the id for a second time with other values",
+                        allowed="one record an id",
+                    )
+                )
+                return
+        if isinstance(record, Relation):
+            line = Line(record.type, label_of(record.start) or "", label_of(record.end) or "")
+            batch.relations[line][record.id] = (record.start, record.end, stated)
+        else:
+            batch.nodes[record.label][record.id] = stated
+
+    def _commit(self, batch: Batch) -> None:
+        counts = self.bolt.write(lambda run: self._apply(run, batch))
+        self.tally.created += counts.created
+        self.tally.updated += counts.updated
+        self.tally.unchanged += counts.unchanged
+        self._waiting += counts.dangling
+
+    def _apply(self, run: Run, batch: Batch) -> Counts:
+        counts = Counts()
+        for label, nodes in batch.nodes.items():
+            self._apply_nodes(run, label, nodes, counts)
+        for line, relations in batch.relations.items():
+            self._apply_relations(run, line, relations, counts)
+        return counts
+
+    def _apply_nodes(self, run: Run, label: str, nodes: dict[str, Properties], counts: Counts) -> None:
+        found = {
+            row["id"]: row["found"]
+            for row in run(
+                f"UNWIND $ids AS id MATCH (n:{label} {{id: id}}) RETURN id, properties(n) AS found",
+                {"ids": list(nodes)},
+            )
+        }
+        create, update = self._difference(nodes, found, counts)
+        if create and not self.dry_run:
+            run(f"UNWIND $rows AS row CREATE (n:{label}) SET n = row.properties", {"rows": create})
+        if update and not self.dry_run:
+            run(f"UNWIND $rows AS row MATCH (n:{label} {{id: row.id}}) SET n = row.properties", {"rows": update})
+
+    def _apply_relations(
+        self, run: Run, line: Line, relations: dict[str, tuple[str, str, Properties]], counts: Counts
+    ) -> None:
+        ends = [{"id": one, "start": start, "end": end} for one, (start, end, _) in relations.items()]
+        rows = run(f"UNWIND $rows AS row {line.match()} RETURN row.id AS id, properties(r) AS found", {"rows": ends})
+        there = {row["id"]: row["found"] for row in rows}
+        if self.dry_run:
+            there |= {
+                one: None
+                for one, (start, end, _) in relations.items()
+                if start in self.seen and end in self.seen and one not in there
+            }
+        counts.dangling += [(line, one, told) for one, told in relations.items() if one not in there]
+        placed = {one: told[2] for one, told in relations.items() if one in there}
+        create, update = self._difference(placed, {one: found for one, found in there.items() if found}, counts)
+        rows_of = [{**row, "start": relations[row["id"]][0], "end": relations[row["id"]][1]} for row in create + update]
+        made, changed = rows_of[: len(create)], rows_of[len(create) :]
+        if made and not self.dry_run:
+            ends_of = f"MATCH (a:{line.start} {{id: row.start}}) MATCH (b:{line.end} {{id: row.end}})"
+            run(f"UNWIND $rows AS row {ends_of} CREATE (a)-[r:{line.type}]->(b) SET r = row.properties", {"rows": made})
+        if changed and not self.dry_run:
+            run(f"UNWIND $rows AS row {line.match(ends=False)} SET r = row.properties", {"rows": changed})
+
+    def _difference(
+        self, stated: dict[str, Properties], found: dict[str, Properties], counts: Counts
+    ) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+        create, update = [], []
+        for one, told in stated.items():
+            now = found.get(one)
+            wanted = merge(now, self.dataset, told)
+            if now is None:
+                create.append({"id": one, "properties": wanted})
+            elif wanted != now:
+                update.append({"id": one, "properties": wanted})
+        counts.created += len(create)
+        counts.updated += len(update)
+        counts.unchanged += len(stated) - len(create) - len(update)
+        return create, update
+
+
+def _states(record: Node) -> Iterator[States]:
+    """The STATES relationships that follow from a node's sources: one per document, with all its locators."""
+    places: dict[str, list[str]] = {}
+    for citation in record.sources:
+        places.setdefault(citation.document, []).append(citation.locator)
+    for document, locators in places.items():
+        if document != record.id:
+            told = tuple(locator for locator in locators if locator)
+            yield States(start=document, end=record.id, key="sources", locators=told)

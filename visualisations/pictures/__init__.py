@@ -1,0 +1,1 @@
+"""One module a picture; bangiao.visualisations.registry finds them by being here."""
