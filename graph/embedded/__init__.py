@@ -1,7 +1,15 @@
 """The embedded database: an ArcadeDB that speaks Bolt on this machine, started on first need in its own process."""
 
 from bangiao.graph.embedded.archive import backup, restore
-from bangiao.graph.embedded.errors import BadIdleTime, BrokenBackup, Locked, NoEngine, NotBackedUp, NotRestored, NotStarted
+from bangiao.graph.embedded.errors import (
+    BadIdleTime,
+    BrokenBackup,
+    Locked,
+    NoEngine,
+    NotBackedUp,
+    NotRestored,
+    NotStarted,
+)
 from bangiao.graph.embedded.find import find_running
 from bangiao.graph.embedded.places import home_folder
 from bangiao.graph.embedded.report import Status, status

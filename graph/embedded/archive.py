@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 from bangiao.errors import BangiaoError
 from bangiao.graph.embedded.administration import Administration, Refused
 from bangiao.graph.embedded.errors import BrokenBackup, NotBackedUp, NotRestored
-from bangiao.graph.embedded.lock import alone
+from bangiao.graph.embedded.lock import alone, unserved
 from bangiao.graph.embedded.notes import ADMINISTRATOR, read_access, read_running
 from bangiao.graph.embedded.places import DATABASE, Places
 from bangiao.graph.embedded.shutdown import stop_serving
@@ -59,17 +59,13 @@ def restore(home: Path, file: Path) -> None:
             shutil.rmtree(places.restoring, ignore_errors=True)
             raise BrokenBackup(file=file, reason=error) from error
         stop_serving(places)
-        shutil.rmtree(places.replaced, ignore_errors=True)
-        places.databases.mkdir(mode=0o700, exist_ok=True)
-        if places.data.exists():
-            places.data.rename(places.replaced)
-        places.restoring.rename(places.data)
-    try:
-        ensure_running(home)
-    except BangiaoError as error:
-        with alone(places):
-            _return_old(places)
-        raise NotRestored(file=file, reason=error) from error
+        with unserved(places):
+            shutil.rmtree(places.replaced, ignore_errors=True)
+            places.databases.mkdir(mode=0o700, exist_ok=True)
+            if places.data.exists():
+                places.data.rename(places.replaced)
+            places.restoring.rename(places.data)
+    _serve_restored(places, file)
 
 
 def check_backup(file: Path) -> None:
@@ -112,7 +108,13 @@ def _hand_over(made: Path, file: Path) -> None:
     whole.replace(file)
 
 
-def _return_old(places: Places) -> None:
-    shutil.rmtree(places.data, ignore_errors=True)
-    if places.replaced.exists():
-        places.replaced.rename(places.data)
+def _serve_restored(places: Places, file: Path) -> None:
+    """Open the restored data and see that every type of the backup is there; else put the old data back."""
+    try:
+        ensure_running(places.home)
+    except BangiaoError as error:
+        with alone(places), unserved(places):
+            shutil.rmtree(places.data, ignore_errors=True)
+            if places.replaced.exists():
+                places.replaced.rename(places.data)
+        raise NotRestored(file=file, reason=error) from error

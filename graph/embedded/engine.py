@@ -7,11 +7,10 @@ as -D options of Java, and are ignored in the configuration given to the Python 
 import json
 from typing import Any
 
-import psutil
-from arcadedb_embedded import ArcadeDBServer
+from arcadedb_embedded import ArcadeDBError, ArcadeDBServer
 
 from bangiao.graph.embedded.administration import Administration
-from bangiao.graph.embedded.notes import ADMINISTRATOR, READER, Access
+from bangiao.graph.embedded.notes import READER, Access
 from bangiao.graph.embedded.places import DATABASE, Places
 from bangiao.graph.embedded.process import free_port, is_free
 
@@ -56,27 +55,24 @@ def groups() -> dict[str, Any]:
 
 
 def start_engine(places: Places, access: Access, java: tuple[str, ...] = JAVA) -> tuple[ArcadeDBServer, int]:
-    """A started engine with the database open, and its Bolt port: the last one served where it is free."""
+    """A started engine with the database open, and its Bolt port: the last one served where it is free.
+
+    Raises ArcadeDBError with the engine's words.
+    """
     places.config.mkdir(exist_ok=True)
     (places.config / "server-groups.json").write_text(json.dumps(groups(), indent=1), encoding="utf-8")
-    ports = [*([access.port] if access.port and is_free(access.port) else []), *(free_port() for _ in range(5))]
-    for port in ports:
+    port = access.port if access.port and is_free(access.port) else free_port()
+    for tries_left in reversed(range(5)):
         server = _engine(places, access, port, java)
         try:
             server.start()
-        except Exception:
-            if is_free(port) or port == ports[-1]:
+            break
+        except ArcadeDBError:
+            if not tries_left or is_free(port):
                 raise
-            continue  # another program took the port in between
-        server.create_database(DATABASE)
-        return server, port
-    raise AssertionError("unreachable: the last port raises")
-
-
-def listening_ports() -> set[int]:
-    """The ports at which this process listens."""
-    connections = psutil.Process().net_connections("tcp")
-    return {connection.laddr.port for connection in connections if connection.status == psutil.CONN_LISTEN}
+            port = free_port()  # another program took the port in between
+    server.create_database(DATABASE)
+    return server, port
 
 
 def ensure_reader(administration: Administration, access: Access) -> None:
@@ -102,6 +98,3 @@ def _engine(places: Places, access: Access, port: int, java: tuple[str, ...]) ->
         },
         jvm_kwargs={"heap_size": HEAP, "jvm_args": list(java)},
     )
-
-
-__all__ = ["ADMINISTRATOR", "JAVA", "ensure_reader", "groups", "listening_ports", "start_engine"]

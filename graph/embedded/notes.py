@@ -6,6 +6,7 @@ import secrets
 import tempfile
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import Any
 
 from bangiao.graph.embedded.places import DATABASE
 from bangiao.graph.store.address import Address
@@ -84,7 +85,7 @@ def address_of(access: Access, port: int) -> Address:
     )
 
 
-def _read(path: Path) -> dict[str, str | int] | None:
+def _read(path: Path) -> dict[str, Any] | None:
     try:
         found = json.loads(path.read_text("utf-8"))
     except (OSError, ValueError):

@@ -60,7 +60,7 @@ def speaks_bolt(port: int, seconds: float = 5.0) -> bool:
     The greeting is Bolt's magic number and four proposals of versions, of which the server picks one.
     Source: neo4j.com/docs/bolt/current/bolt/handshake.
     """
-    greeting = bytes.fromhex("6060b017" "00020404" "00000104" "00000004" "00000003")
+    greeting = bytes.fromhex("6060b01700020404000001040000000400000003")
     try:
         with socket.create_connection((LOOPBACK, port), seconds) as connection:
             connection.sendall(greeting)

@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 from bangiao.graph.embedded.errors import Locked
-from bangiao.graph.embedded.lock import alone
+from bangiao.graph.embedded.lock import alone, unserved
 from bangiao.graph.embedded.notes import Running, read_running
 from bangiao.graph.embedded.places import Places
 from bangiao.graph.embedded.process import is_alive
@@ -31,10 +31,11 @@ def reset(home: Path) -> None:
         return
     with alone(places):
         stop_serving(places)
-        for folder in (places.data, places.databases, places.config, places.restoring, places.replaced, places.backups):
-            if folder.exists():
-                shutil.rmtree(folder)
-        places.access.unlink(missing_ok=True)
+        with unserved(places):
+            for folder in (places.databases, places.config, places.restoring, places.replaced, places.backups):
+                if folder.exists():
+                    shutil.rmtree(folder)
+            places.access.unlink(missing_ok=True)
 
 
 def stop_serving(places: Places) -> bool:

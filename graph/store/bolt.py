@@ -1,5 +1,6 @@
 """The only module that speaks to the Neo4j driver: opens an address, reads, writes, and explains statements."""
 
+import logging
 import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -26,6 +27,9 @@ Run = Callable[[str, Mapping[str, Any]], list[dict[str, Any]]]
 
 _POSITION = re.compile(r"line (\d+),? (?:column|char(?:acter)?) (\d+)", re.IGNORECASE)
 _FETCH = 1000
+
+# "This label does not exist yet" is no news on an empty graph, and no table for an analyst.
+logging.getLogger("neo4j.notifications").setLevel(logging.ERROR)
 
 
 @dataclass(frozen=True, slots=True)

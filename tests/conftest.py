@@ -1,0 +1,82 @@
+"""What the tests share: the real files beside a checkout, and the two databases that every store test runs on."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bangiao.graph.embedded import ensure_running, stop
+from bangiao.graph.store.address import Address
+from bangiao.graph.store.bolt import Bolt
+from bangiao.graph.store.define import define
+from bangiao.graph.store.door import Door
+from tests.servers import neo4j_server
+
+ROOT = Path(__file__).parents[1]
+
+
+def missing(reason: str) -> None:
+    """Skip with the reason; where CI promises everything, fail with it."""
+    if os.environ.get("BANGIAO_CI") == "1":
+        pytest.fail(reason)
+    pytest.skip(reason)
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of real files that developers and CI have beside the checkout; users do not need it."""
+    folder = ROOT.parent / "shared"
+    if not folder.is_dir():
+        missing(f"the real files are not here: {folder.name} beside the checkout")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def embedded_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Address]:
+    """An embedded database of the test session's own."""
+    home = tmp_path_factory.mktemp("home") / "bangiao"
+    yield ensure_running(home, idle_minutes=0)
+    stop(home)
+
+
+@pytest.fixture(scope="session")
+def neo4j_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Address]:
+    """A real Neo4j of the test session's own, from its Maven jars."""
+    try:
+        server = neo4j_server.start(tmp_path_factory.mktemp("neo4j"))
+    except neo4j_server.CannotStart as error:
+        missing(str(error))
+        raise
+    yield Address(server.uri, server.username, server.password)
+    neo4j_server.stop(server)
+
+
+@pytest.fixture(scope="module", params=["embedded", "neo4j"])
+def address(request: pytest.FixtureRequest) -> Address:
+    """Each of the two databases in turn."""
+    found: Address = request.getfixturevalue(f"{request.param}_address")
+    return found
+
+
+@pytest.fixture(scope="module")
+def bolt(address: Address) -> Iterator[Bolt]:
+    """A writer's connection to an emptied database with the schema defined."""
+    with Bolt(address) as connection:
+        empty(connection)
+        define(connection)
+        yield connection
+
+
+@pytest.fixture(scope="module")
+def door(bolt: Bolt) -> Iterator[Door]:
+    """The read-only door of the same database."""
+    with Door(bolt.address) as opened:
+        yield opened
+
+
+def empty(connection: Bolt) -> None:
+    """Delete every node and relationship, some thousand a transaction."""
+    statement = "MATCH (n) WITH n LIMIT 2000 DETACH DELETE n RETURN count(n) AS n"
+    while connection.write(lambda run: run(statement, {}))[0]["n"]:
+        pass
