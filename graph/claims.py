@@ -69,7 +69,7 @@ def _shown(claims: dict[str, Properties]) -> Properties:
     if len(order) > 1:
         shown["claims"] = [f"{name}\t{_write(claims[name])}" for name in order]
     if differs:
-        shown["differs"] = differs
+        shown["differs"] = sorted(differs)
     return shown | _keys(shown) | {"datasets": order}
 
 

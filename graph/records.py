@@ -3,7 +3,6 @@
 import typing
 from collections.abc import Callable, Mapping
 from datetime import date
-from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
@@ -79,10 +78,17 @@ def _truth(text: str) -> bool:
     return text.casefold() == "true"
 
 
+def _whole(text: str) -> int:
+    number = amount(text)
+    if number != number.to_integral_value():
+        raise ValueError(f"{text!r} is no whole number")
+    return int(number)
+
+
 _READERS: dict[type, Callable[[str], Any]] = {
     bool: _truth,
     float: lambda text: float(amount(text)),
-    int: lambda text: int(Decimal(text)),
+    int: _whole,
     date: date.fromisoformat,
     str: str,
 }

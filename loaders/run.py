@@ -1,7 +1,10 @@
 """One load: a source's records, through the store, into the graph, with its report."""
 
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from bangiao.graph.records import Record
+from bangiao.graph.schema import Funds
 from bangiao.graph.store.bolt import Bolt
 from bangiao.graph.store.define import define
 from bangiao.graph.store.withdraw import withdraw_missing
@@ -24,7 +27,7 @@ def load(bolt: Bolt, source: Source, path: Path, *, dry_run: bool = False, progr
     dataset = source.dataset(path)
     writer = Writer(bolt, dataset, report, dry_run=dry_run)
     try:
-        writer.write(source.records(path, report))
+        writer.write(_with_warnings(source.records(path, report), report))
         if report.skipped:
             report.warn("Records were skipped, so no fact was marked withdrawn.")
         else:
@@ -32,3 +35,12 @@ def load(bolt: Bolt, source: Source, path: Path, *, dry_run: bool = False, progr
     finally:
         writer.seen.close()
     return report.finish()
+
+
+def _with_warnings(records: Iterable[Record], report: Report) -> Iterator[Record]:
+    for record in records:
+        if isinstance(record, Funds) and record.money and record.money.usd is None:
+            report.warn(
+                f"No exchange rate for {record.money.currency} of {record.money.year or 'an unknown year'}: no US dollars."
+            )
+        yield record

@@ -11,7 +11,6 @@ from bangiao.graph.store.address import Address
 from bangiao.graph.store.bolt import Bolt
 from bangiao.graph.store.define import define
 from bangiao.graph.store.door import Door
-from tests.servers import neo4j_server
 
 ROOT = Path(__file__).parents[1]
 
@@ -43,6 +42,8 @@ def embedded_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Addre
 @pytest.fixture(scope="session")
 def neo4j_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Address]:
     """A real Neo4j of the test session's own, from its Maven jars."""
+    from tests.servers import neo4j_server
+
     try:
         server = neo4j_server.start(tmp_path_factory.mktemp("neo4j"))
     except neo4j_server.CannotStart as error:

@@ -1,8 +1,15 @@
-"""Backs up the local database into one zip file and restores it from one."""
+"""Backs up the local database into one zip file and restores it from one.
 
+The archive is the engine's own, with a list of its contents added (size and CRC-32 of every file): the engine opens
+a database with a file missing or cut short without a word, and shows what is left of it.
+"""
+
+import json
+import os
 import shutil
 import tempfile
 import zipfile
+import zlib
 from pathlib import Path, PurePosixPath
 
 from bangiao.errors import BangiaoError
@@ -14,7 +21,7 @@ from bangiao.graph.embedded.places import DATABASE, Places
 from bangiao.graph.embedded.shutdown import stop_serving
 from bangiao.graph.embedded.start import ensure_running, put_back
 
-NEEDED = ("configuration.json", "schema.json")
+CONTENTS = "bangiao-backup.json"
 
 
 def backup(home: Path, file: Path) -> Path:
@@ -33,10 +40,11 @@ def backup(home: Path, file: Path) -> Path:
         raise NotBackedUp(file=file, reason=error) from error
     made = places.backups / DATABASE / name
     try:
-        check_backup(made)
         _hand_over(made, file)
-    except (OSError, BrokenBackup) as error:
-        raise NotBackedUp(file=file, reason=error) from error
+    except (OSError, zipfile.BadZipFile) as error:
+        raise NotBackedUp(file=file, reason=getattr(error, "strerror", None) or error) from error
+    except BrokenBackup as error:
+        raise NotBackedUp(file=file, reason=error.facts["reason"]) from error
     finally:
         made.unlink(missing_ok=True)
     return file
@@ -69,43 +77,48 @@ def restore(home: Path, file: Path) -> None:
 
 
 def check_backup(file: Path) -> None:
-    """Read the whole archive: BrokenBackup unless every member is intact and it holds a database."""
+    """Read the whole archive: BrokenBackup unless it holds exactly the files that its list names, each intact."""
     try:
         with zipfile.ZipFile(file) as archive:
             damaged = archive.testzip()
-            names = archive.namelist()
-    except (OSError, zipfile.BadZipFile, EOFError, ValueError, NotImplementedError) as error:
+            found = _contents(archive)
+            listed = json.loads(archive.read(CONTENTS)) if CONTENTS in archive.namelist() else None
+    except (OSError, zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError) as error:
         raise BrokenBackup(file=file, reason=error) from error
     if damaged:
-        raise BrokenBackup(file=file, reason=f"{damaged}: CRC")
-    for name in names:
-        path = PurePosixPath(name)
-        if path.is_absolute() or ".." in path.parts or "\\" in name or ":" in name:
-            raise BrokenBackup(file=file, reason=f"{name!r} lies outside the archive")
-    missing = [name for name in NEEDED if name not in names]
-    if missing:
-        raise BrokenBackup(file=file, reason=f"{', '.join(missing)}: not in the archive")
+        raise BrokenBackup(file=file, reason=f"{damaged}: CRC-32")
+    if not isinstance(listed, dict):
+        raise BrokenBackup(file=file, reason=f"{CONTENTS}: 0")
+    wrong = sorted(name for name in found.keys() | listed.keys() if found.get(name) != listed.get(name))
+    if wrong or any(PurePosixPath(name).name != name or "\\" in name or ":" in name for name in found):
+        raise BrokenBackup(file=file, reason=f"{CONTENTS} ≠ {', '.join(wrong[:5]) or '/'}")
+
+
+def _contents(archive: zipfile.ZipFile) -> dict[str, list[int]]:
+    return {info.filename: [info.file_size, info.CRC] for info in archive.infolist() if info.filename != CONTENTS}
 
 
 def _unpack(file: Path, folder: Path) -> None:
     folder.mkdir(mode=0o700)
     with zipfile.ZipFile(file) as archive:
-        archive.extractall(folder)
-    for path in folder.rglob("*"):
-        path.chmod(0o700 if path.is_dir() else 0o600)
+        for name in _contents(archive):
+            archive.extract(name, folder)
+            (folder / name).chmod(0o600)
 
 
 def _hand_over(made: Path, file: Path) -> None:
-    with tempfile.NamedTemporaryFile(dir=file.parent, prefix=file.name, delete=False) as copy:  # mode 0600
-        whole = Path(copy.name)
-        try:
-            with made.open("rb") as source:
-                shutil.copyfileobj(source, copy)
-        except OSError:
-            copy.close()
-            whole.unlink(missing_ok=True)
-            raise
-    whole.replace(file)
+    """Put the engine's backup with its list of contents where it was asked for, whole or not at all."""
+    with zipfile.ZipFile(made, "a") as archive:
+        archive.writestr(CONTENTS, json.dumps(_contents(archive), indent=1))
+    check_backup(made)
+    handle, name = tempfile.mkstemp(dir=file.absolute().parent, prefix=file.name)  # mode 0600
+    os.close(handle)
+    copy = Path(name)
+    try:
+        shutil.copyfile(made, copy)
+        copy.replace(file)
+    finally:
+        copy.unlink(missing_ok=True)
 
 
 def _serve_restored(places: Places, file: Path) -> None:

@@ -2,6 +2,7 @@
 
 import dataclasses
 import hashlib
+import math
 import re
 import types
 import typing
@@ -99,8 +100,14 @@ def flatten(name: str, value: Any) -> dict[str, Plain]:
             return {name: [clean(str(item)) for item in value]}
         case str():
             return {name: clean(value)}
-        case _:
+        case float() if not math.isfinite(value):
+            raise BadRecord(file="", place=name, found=str(value), allowed="a finite number")
+        case bool() | int() | float() | date():
             return {name: value}
+        case _:
+            raise BadRecord(
+                file="", place=name, found=type(value).__name__, allowed="text, number, truth, date, list of text"
+            )
 
 
 def _flatten_money(money: Money) -> dict[str, Plain]:

@@ -36,6 +36,7 @@ class Observation(Node):
     as_of: Annotated[PartialDate | None, Property("Tính đến", "Cut-off", index=True)] = None
     period_text: Annotated[str | None, Property("Kỳ như nguồn viết", "Period as stated")] = None
     list_open: Annotated[bool | None, Property("Danh sách còn ngỏ", "The list is open")] = None
+    note: Annotated[str | None, Property("Ghi chú", "Note")] = None
 
 
 @node(prefix="document", vi="Tài liệu", en="Document", colour="#34495e")

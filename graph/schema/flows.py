@@ -94,3 +94,5 @@ class HoldsOffice(Relation):
 @relation(vi="ban hành", en="issued", starts=f"{PARTIES}", ends="Plan Document", few="end")
 class Issued(Relation):
     """Somebody issued a plan, a directive or a document, or drafts it."""
+
+    role: Annotated[str | None, Property("Vai trò", "Role")] = None

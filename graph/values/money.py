@@ -65,9 +65,12 @@ class Money:
 def amount(text: str) -> Decimal:
     """The exact number that a source wrote with a decimal point; ValueError if it is none."""
     try:
-        return Decimal(text.strip().replace(",", ""))
+        number = Decimal(text.strip().replace(",", ""))
     except InvalidOperation:
         raise ValueError(f"{text!r} is no number") from None
+    if not number.is_finite() or abs(number.adjusted()) > 30:
+        raise ValueError(f"{text!r} is no finite number of a sensible size")
+    return number
 
 
 @cache

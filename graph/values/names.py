@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 _SPACES = re.compile(r"\s+")
-_NO_WORD = re.compile(r"[^\w]+|_")
+_NO_WORD = re.compile(r"[\W_]+")
 _D_FORMS = str.maketrans({"đ": "d", "Đ": "d", "ð": "d", "Ð": "d"})
 
 

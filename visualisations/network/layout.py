@@ -90,12 +90,15 @@ def _rings(leaves: int) -> list[float]:
 
 
 def _around(centre: Array, leaves: Sequence[str]) -> dict[str, Array]:
-    # Neighbours in the list stand on different rings, so that kinds fill sectors and names do not collide.
+    # Each ring gets leaves in proportion to its length, all the way round: kinds fill sectors, names stay apart.
     radii = _rings(len(leaves))
+    taken = [0] * len(radii)
     placed: dict[str, Array] = {}
     for number, leaf in enumerate(leaves):
-        angle, radius = 2 * math.pi * number / len(leaves), radii[number % len(radii)]
-        placed[leaf] = centre + radius * np.array([math.cos(angle), math.sin(angle)])
+        ring = max(range(len(radii)), key=lambda one: radii[one] / sum(radii) * (number + 1) - taken[one])
+        taken[ring] += 1
+        angle = 2 * math.pi * number / len(leaves)
+        placed[leaf] = centre + radii[ring] * np.array([math.cos(angle), math.sin(angle)])
     return placed
 
 

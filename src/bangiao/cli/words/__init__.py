@@ -1,0 +1,1 @@
+"""What the commands say, in Vietnamese and English: one module for each area."""
