@@ -1,11 +1,18 @@
-"""Names to ids: what the shipped tables call places, organisations and sectors, in any of their forms."""
+"""Names to ids: what the shipped tables call places, organisations and sectors, in any of their forms.
 
-from functools import cache
+Every function gives an id, or None where no name, or more than one thing, answers.
+"""
+
+import re
+from functools import cache, lru_cache
 
 from bangiao.graph.values import fold
 from bangiao.loaders.tables import rows
 
 ERAS = ("63", "before", "34")
+ERAS_SINCE_2025 = ("34", "63", "before")
+
+_AFFIXES = re.compile(r"^(?:tinh|thanh pho|tp|province of) | (?:province|city|municipality)$")
 
 
 @cache
@@ -23,32 +30,64 @@ def _index(folder: str, label: str) -> dict[str, list[dict[str, str]]]:
     return found
 
 
+@cache
+def _codes(folder: str, label: str, column: str) -> dict[str, str]:
+    return {row[column].upper(): row["id"] for row in rows(folder, label) if row.get(column)}
+
+
+@lru_cache(maxsize=20_000)
 def province(name: str, eras: tuple[str, ...] = ERAS) -> str | None:
     """The id of the province that bears the name, in the first of the eras that has one; else None.
+
+    Words for the kind of unit around the name ("Tỉnh …", "… City") make no difference.
 
     >>> province("Ðak Lak")
     'province:63/dak-lak'
     >>> province("Ha Tay")
     'province:before/ha-tay'
     """
-    found = _index("places", "Province").get(fold(name), [])
-    for era in eras:
-        ids = [row["id"] for row in found if row["era"] == era]
-        if len(ids) == 1:
-            return ids[0]
+    told = fold(name)
+    for key in dict.fromkeys((told, _AFFIXES.sub("", told))):
+        found = _index("places", "Province").get(key, [])
+        for era in eras:
+            ids = [row["id"] for row in found if row["era"] == era]
+            if len(ids) == 1:
+                return ids[0]
     return None
 
 
+@lru_cache(maxsize=20_000)
 def country(name: str) -> str | None:
-    """The id of a country by name or by its ISO code of two or three letters."""
-    if len(name) == 2 and name.isupper():
-        return next((row["id"] for row in rows("places", "Country") if row["iso2"] == name), None)
+    """The id of a country by name, or by its ISO code of two or three capital letters."""
+    if len(name) in (2, 3) and name.isalpha() and name.isupper():
+        coded = _codes("places", "Country", f"iso{len(name)}").get(name)
+        if coded:
+            return coded
     return _only("places", "Country", name)
 
 
+@lru_cache(maxsize=20_000)
+def locality(iso2: str, name: str) -> str | None:
+    """The id of a locality of the country with that ISO code of two letters, by name."""
+    found = _index("places", "ForeignLocality").get(fold(name), [])
+    ids = {row["id"] for row in found if row["country"] == iso2 and not row["valid_to"]}
+    return ids.pop() if len(ids) == 1 else None
+
+
+def region(name: str) -> str | None:
+    """The id of a region by name."""
+    return _only("places", "Region", name)
+
+
+@lru_cache(maxsize=20_000)
 def organisation(name: str) -> str | None:
     """The id of a shipped organisation by any of its names."""
     return _only("organisations", "Organisation", name)
+
+
+def organisation_by_ref(ref: str) -> str | None:
+    """The id of a shipped organisation by its IATI organisation identifier."""
+    return _codes("organisations", "Organisation", "iati_ref").get(ref.upper())
 
 
 def sector(code: str, scheme: str) -> str | None:

@@ -6,9 +6,17 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import ClassVar
 
+from bangiao.errors import NotAvailable
 from bangiao.graph.records import Record
 from bangiao.graph.schema import Document
 from bangiao.loaders.report import Report
+
+
+class Unreadable(NotAvailable):
+    """A file cannot be read as what it should be; nothing of it is loaded."""
+
+    vi = "Không đọc được {file} ({place}): thấy {found}; cần: {allowed}."
+    en = "{file} cannot be read ({place}): found {found}; expected: {allowed}."
 
 
 class Source(ABC):
@@ -16,8 +24,10 @@ class Source(ABC):
 
     `records` yields nodes before the relationships that need them, gives each record its sources, tells
     the report what it skips, which names it could not resolve and which columns it did not use, and
-    advances the report by bytes or rows. It raises a NotAvailable when the whole file cannot be read,
+    advances the report by bytes or rows. It raises Unreadable when the whole file cannot be read,
     before the first record is yielded: nothing half-loaded stays.
+
+    `options` are what a user may choose, with their defaults; `chosen` is what this load goes by.
     """
 
     name: ClassVar[str]
@@ -39,11 +49,18 @@ class Source(ABC):
 
 
 def sha256(path: Path) -> str:
-    """The SHA-256 of a file in hexadecimal, read in pieces."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+    """The SHA-256 of a file in hexadecimal, read in pieces; Unreadable when it cannot be opened."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        found = error.strerror or str(error)
+        raise Unreadable(file=path.name, place="opening", found=found, allowed="a readable file") from error
 
 
 def file_document(name: str, path: Path, **values: object) -> Document:
-    """The document that stands for a data file: its id is its name, its checksum says which release it was."""
+    """The document that stands for a data file: its id is its name, its checksum says which release it was.
+
+    Raises Unreadable when the file cannot be opened.
+    """
     return Document.keyed("file", name, kind="data_file", filename=path.name, sha256=sha256(path), **values)

@@ -2,6 +2,7 @@
 
 from bangiao.graph.embedded.archive import backup, restore
 from bangiao.graph.embedded.errors import (
+    BadFolder,
     BadIdleTime,
     BrokenBackup,
     Locked,
@@ -17,6 +18,7 @@ from bangiao.graph.embedded.shutdown import reset, stop
 from bangiao.graph.embedded.start import ensure_running
 
 __all__ = [
+    "BadFolder",
     "BadIdleTime",
     "BrokenBackup",
     "Locked",

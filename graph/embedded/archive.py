@@ -14,7 +14,7 @@ from pathlib import Path, PurePosixPath
 
 from bangiao.errors import BangiaoError
 from bangiao.graph.embedded.administration import Administration, Refused
-from bangiao.graph.embedded.errors import BrokenBackup, NotBackedUp, NotRestored
+from bangiao.graph.embedded.errors import BrokenBackup, NotBackedUp, NotRestored, NotStarted
 from bangiao.graph.embedded.lock import alone, unserved
 from bangiao.graph.embedded.notes import ADMINISTRATOR, read_access, read_running
 from bangiao.graph.embedded.places import DATABASE, Places
@@ -33,7 +33,7 @@ def backup(home: Path, file: Path) -> Path:
     places = Places(home)
     running, access = read_running(places.running), read_access(places.access)
     if running is None or access is None:
-        raise NotBackedUp(file=file, reason="the database has just stopped")
+        raise NotStarted(reason=places.running.name, log=places.log)
     try:
         name = Administration(running.http_port, ADMINISTRATOR, access.administrator_password).back_up()
     except Refused as error:
@@ -44,7 +44,7 @@ def backup(home: Path, file: Path) -> Path:
     except (OSError, zipfile.BadZipFile) as error:
         raise NotBackedUp(file=file, reason=getattr(error, "strerror", None) or error) from error
     except BrokenBackup as error:
-        raise NotBackedUp(file=file, reason=error.facts["reason"]) from error
+        raise NotBackedUp(file=file, reason=error.facts["found"]) from error
     finally:
         made.unlink(missing_ok=True)
     return file
@@ -65,7 +65,7 @@ def restore(home: Path, file: Path) -> None:
             _unpack(file, places.restoring)
         except OSError as error:
             shutil.rmtree(places.restoring, ignore_errors=True)
-            raise BrokenBackup(file=file, reason=error) from error
+            raise NotRestored(file=file, reason=error.strerror) from error
         stop_serving(places)
         with unserved(places):
             shutil.rmtree(places.replaced, ignore_errors=True)
@@ -84,14 +84,14 @@ def check_backup(file: Path) -> None:
             found = _contents(archive)
             listed = json.loads(archive.read(CONTENTS)) if CONTENTS in archive.namelist() else None
     except (OSError, zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError) as error:
-        raise BrokenBackup(file=file, reason=error) from error
-    if damaged:
-        raise BrokenBackup(file=file, reason=f"{damaged}: CRC-32")
+        raise BrokenBackup(file=file, found=error) from error
     if not isinstance(listed, dict):
-        raise BrokenBackup(file=file, reason=f"{CONTENTS}: 0")
-    wrong = sorted(name for name in found.keys() | listed.keys() if found.get(name) != listed.get(name))
-    if wrong or any(PurePosixPath(name).name != name or "\\" in name or ":" in name for name in found):
-        raise BrokenBackup(file=file, reason=f"{CONTENTS} ≠ {', '.join(wrong[:5]) or '/'}")
+        raise BrokenBackup(file=file, found=CONTENTS)
+    wrong = {name for name in found.keys() | listed.keys() if found.get(name) != listed.get(name)}
+    wrong |= {name for name in found if PurePosixPath(name).name != name or "\\" in name or ":" in name}
+    wrong |= {damaged} if damaged else set()
+    if wrong:
+        raise BrokenBackup(file=file, found=", ".join(sorted(wrong)[:5]))
 
 
 def _contents(archive: zipfile.ZipFile) -> dict[str, list[int]]:

@@ -37,13 +37,20 @@ class Locked(NotAvailable):
     """Another process has the files of the database open."""
 
     vi = (
-        "Một tiến trình khác{holder} đang giữ cơ sở dữ liệu trong {folder} mà không trả lời. Đợi nó xong, hoặc chạy "
+        "Một tiến trình khác đang giữ cơ sở dữ liệu trong {folder} mà không trả lời. Đợi nó xong, hoặc chạy "
         "bangiao db stop, hoặc chọn thư mục khác bằng BANGIAO_HOME."
     )
     en = (
-        "Another process{holder} holds the database in {folder} and does not answer. Wait for it to end, or run "
+        "Another process holds the database in {folder} and does not answer. Wait for it to end, or run "
         "bangiao db stop, or choose another folder with BANGIAO_HOME."
     )
+
+
+class BadFolder(NotAvailable):
+    """The home folder cannot be made or written."""
+
+    vi = "Không ghi được thư mục dữ liệu {folder}: {reason}. Chọn thư mục khác bằng BANGIAO_HOME. " + _NEO4J_VI
+    en = "The data folder {folder} cannot be written: {reason}. Choose another with BANGIAO_HOME. " + _NEO4J_EN
 
 
 class BadIdleTime(WrongUse):
@@ -63,15 +70,21 @@ class NotBackedUp(NotAvailable):
 class BrokenBackup(NotAvailable):
     """The archive is no whole backup of a bangiao database; the data was not touched."""
 
-    vi = "{file} không phải bản sao lưu nguyên vẹn: {reason}. Dữ liệu hiện có vẫn còn nguyên."
-    en = "{file} is no whole backup: {reason}. The present data was not touched."
+    vi = (
+        "{file}: thấy tệp thiếu, đổi hoặc cụt ({found}); cho phép: tệp zip nguyên vẹn do bangiao db backup tạo. "
+        "Dữ liệu hiện có vẫn còn nguyên."
+    )
+    en = (
+        "{file}: found files missing, changed or cut short ({found}); allowed: a whole zip file that bangiao db backup "
+        "made. The present data was not touched."
+    )
 
 
 class NotRestored(NotAvailable):
-    """The restored data did not open; the old data is back in its place."""
+    """The backup could not be unpacked or did not open; the old data is in its place."""
 
-    vi = "Không mở được dữ liệu khôi phục từ {file}; dữ liệu cũ đã được đặt lại. {reason}"
-    en = "The data restored from {file} did not open; the old data is back in its place. {reason}"
+    vi = "Không khôi phục được từ {file}; dữ liệu cũ vẫn còn. {reason}"
+    en = "Nothing was restored from {file}; the old data is in its place. {reason}"
 
 
 def last_lines(log: Path, count: int = 15) -> str:

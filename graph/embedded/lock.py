@@ -32,7 +32,7 @@ def _held(places: Places, path: Path, patience: float) -> Iterator[None]:
     try:
         lock.acquire(timeout=patience)
     except Timeout as error:
-        raise Locked(folder=places.home, holder="") from error
+        raise Locked(folder=places.home) from error
     try:
         yield
     finally:

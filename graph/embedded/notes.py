@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from bangiao.graph.embedded.places import DATABASE
+from bangiao.graph.embedded.places import DATABASE, patiently
 from bangiao.graph.store.address import Address
 
 ADMINISTRATOR = "root"
@@ -67,7 +67,7 @@ def write_note(path: Path, note: Access | Running) -> None:
             json.dump(asdict(note), file)
             file.flush()
             os.fsync(file.fileno())
-        temporary.replace(path)
+        patiently(lambda: temporary.replace(path))
     finally:
         temporary.unlink(missing_ok=True)
 

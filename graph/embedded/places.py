@@ -1,9 +1,12 @@
 """The folder of the local database and what stands where in it."""
 
 import os
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+
+from bangiao.graph.embedded.errors import BadFolder
 
 OURS = ("access.json", "running.json", "databases", "config", "backups", "log", "restoring", "replaced")
 DATABASE = "bangiao"
@@ -85,28 +88,33 @@ class Places:
         return self.home / "replaced"
 
     def create(self) -> None:
-        """Make the folder, for its owner alone; a folder that holds other people's files keeps its mode."""
-        if not self.home.exists():
-            self.home.mkdir(mode=0o700, parents=True)
-        elif all(entry.name in OURS or entry.suffix == ".lock" for entry in self.home.iterdir()):
-            self.home.chmod(0o700)
-        self.log.parent.mkdir(mode=0o700, exist_ok=True)
+        """Make the folder, for its owner alone; a folder that holds other people's files keeps its mode.
+
+        Raises BadFolder where it cannot be made.
+        """
+        try:
+            if not self.home.exists():
+                self.home.mkdir(mode=0o700, parents=True)
+            elif all(entry.name in OURS or entry.suffix == ".lock" for entry in self.home.iterdir()):
+                self.home.chmod(0o700)
+            self.log.parent.mkdir(mode=0o700, exist_ok=True)
+        except OSError as error:
+            raise BadFolder(folder=self.home, reason=error.strerror) from error
 
     def remove_running(self) -> None:
         """Take the note of the serving process away."""
-        remove_file(self.running)
+        patiently(lambda: self.running.unlink(missing_ok=True))
 
 
-def remove_file(path: Path) -> None:
-    """Remove a file that may be gone, or open for a moment in another process, which Windows refuses."""
-    for _ in range(20):
+def patiently(act: Callable[[], object]) -> None:
+    """Do what Windows refuses as long as another process has the file open, for up to two seconds."""
+    for _ in range(40):
         try:
-            path.unlink(missing_ok=True)
+            act()
         except PermissionError:
             if os.name != "nt":
                 raise
-            import time
-
             time.sleep(0.05)
         else:
             return
+    act()

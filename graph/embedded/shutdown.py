@@ -49,7 +49,7 @@ def stop_serving(places: Places) -> bool:
     if not _gone(running, PATIENCE):
         os.kill(running.pid, getattr(signal, "SIGKILL", signal.SIGTERM))
         if not _gone(running, PATIENCE):
-            raise Locked(folder=places.home, holder=f" ({running.pid})")
+            raise Locked(folder=places.home)
     return True
 
 

@@ -8,14 +8,15 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from bangiao.graph.embedded.errors import BadIdleTime, Locked, NoEngine, NotStarted
 from bangiao.graph.embedded.find import find_running
 from bangiao.graph.embedded.lock import alone
-from bangiao.graph.embedded.notes import Access, read_access, read_running, write_note
+from bangiao.graph.embedded.notes import Access, read_access, write_note
 from bangiao.graph.embedded.places import Places
-from bangiao.graph.embedded.process import Ending, is_alive
+from bangiao.graph.embedded.process import Ending
 from bangiao.graph.store.address import Address
 
 PACKAGE = "arcadedb-embedded"
@@ -46,7 +47,7 @@ def ensure_running(
     `on_start` is told in `language` ("vi" or "en") that a start takes some seconds, and when the last process had
     died. `idle_minutes` (default: BANGIAO_IDLE_MINUTES, else 15; 0 is never) holds for a process that this call starts.
 
-    Raises NoEngine, NotStarted, Locked or BadIdleTime.
+    Raises NoEngine, NotStarted, Locked, BadFolder or BadIdleTime.
     """
     found = find_running(home)
     if found:
@@ -85,7 +86,7 @@ def _start(places: Places, on_start: Callable[[str], None] | None, minutes: floa
     if read_access(places.access) is None:
         (places.config / "server-users.jsonl").unlink(missing_ok=True)  # users whose passwords nobody knows any more
         write_note(places.access, Access.random())
-    address = _wait(places, _spawn(places, minutes))
+    address = _wait(places, spawn(places, minutes))
     shutil.rmtree(places.replaced, ignore_errors=True)  # the restored data stands
     return address
 
@@ -97,13 +98,14 @@ def put_back(places: Places) -> None:
     shutil.rmtree(places.restoring, ignore_errors=True)
 
 
-def _spawn(places: Places, minutes: float) -> subprocess.Popen[bytes]:
+def spawn(places: Places, minutes: float) -> subprocess.Popen[bytes]:
     command = [sys.executable, "-P", "-m", "bangiao.graph.embedded.server", str(places.home), str(minutes)]
     flags = 0
     if sys.platform == "win32":
         flags = subprocess.DETACHED_PROCESS | subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
     if places.log.exists() and places.log.stat().st_size > LOG_LIMIT:
-        places.log.replace(places.log.with_suffix(".log.1"))
+        with suppress(OSError):  # Windows: an earlier process that is still ending has it open
+            places.log.replace(places.log.with_suffix(".log.1"))
     with os.fdopen(os.open(places.log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "ab") as log:
         child = subprocess.Popen(
             command,
@@ -127,14 +129,9 @@ def _wait(places: Places, child: subprocess.Popen[bytes]) -> Address:
         if found:
             return found
         if ended == Ending.LOCKED:
-            raise Locked(folder=places.home, holder=_holder(places))
+            raise Locked(folder=places.home)
         if ended is not None:
             raise NotStarted(reason=f"exit status {ended}", log=places.log)
         time.sleep(0.05)
     child.kill()
     raise NotStarted(reason=f"{PATIENCE:g} s", log=places.log)
-
-
-def _holder(places: Places) -> str:
-    running = read_running(places.running)
-    return f" ({running.pid})" if running and is_alive(running) else ""

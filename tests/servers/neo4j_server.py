@@ -24,8 +24,6 @@ import neo4j
 import platformdirs
 from filelock import FileLock
 
-from bangiao.graph.store.address import Address
-
 VERSION = "5.26.30"
 INSTALL = "apt-get install maven openjdk-17-jdk-headless"
 PATIENCE = 180.0
@@ -57,30 +55,23 @@ SETTINGS = {
 }
 
 
-class CannotRun(RuntimeError):
+class CannotStart(RuntimeError):
     """Maven or a fitting Java is missing, or the server did not come up; the text says what to do."""
 
 
 @dataclass(frozen=True)
 class Neo4jServer:
-    """A running server: where it answers, its folder and its process."""
+    """A running server: where it answers and as whom, its folder and its process."""
 
-    address: Address
+    uri: str
+    username: str
+    password: str
     home: Path
     process: subprocess.Popen[bytes]
 
-    def stop(self) -> None:
-        """End the server; what it acknowledged is in its folder."""
-        self.process.terminate()
-        try:
-            self.process.wait(60)
-        except subprocess.TimeoutExpired:
-            self.process.kill()
-            self.process.wait()
-
 
 def start(folder: Path, version: str = VERSION) -> Neo4jServer:
-    """Serve a new, empty database from `folder` at a free port, with a random password. Raises CannotRun."""
+    """Serve a new, empty database from `folder` at a free port, with a random password. Raises CannotStart."""
     java = find_java(version)
     jars = fetch(version)
     port = _free_port()
@@ -91,7 +82,7 @@ def start(folder: Path, version: str = VERSION) -> Neo4jServer:
     set_password = [*administration, "dbms", "set-initial-password", password]
     done = subprocess.run(set_password, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
-        raise CannotRun(f"set-initial-password: {done.stdout}{done.stderr}")
+        raise CannotStart(f"set-initial-password: {done.stdout}{done.stderr}")
     command = [java, "-Xms512m", "-Xmx1g", *JVM, "-cp", f"{jars}/*", _entry_point(jars, version)]
     command += [f"--home-dir={folder}", f"--config-dir={folder / 'conf'}", "--console-mode"]
     log = folder / "logs" / "console.log"
@@ -99,9 +90,19 @@ def start(folder: Path, version: str = VERSION) -> Neo4jServer:
         process = subprocess.Popen(
             command, cwd=folder, env=environment, stdin=subprocess.DEVNULL, stdout=output, stderr=output
         )
-    server = Neo4jServer(Address(f"bolt://127.0.0.1:{port}", "neo4j", password), folder, process)
+    server = Neo4jServer(f"bolt://127.0.0.1:{port}", "neo4j", password, folder, process)
     _wait(server, log)
     return server
+
+
+def stop(server: Neo4jServer) -> None:
+    """End the server; what it acknowledged is in its folder."""
+    server.process.terminate()
+    try:
+        server.process.wait(60)
+    except subprocess.TimeoutExpired:
+        server.process.kill()
+        server.process.wait()
 
 
 def fetch(version: str) -> Path:
@@ -114,14 +115,14 @@ def fetch(version: str) -> Path:
             return jars
         maven = shutil.which("mvn")
         if maven is None:
-            raise CannotRun(f"Maven (mvn) is not installed: {INSTALL}")
+            raise CannotStart(f"Maven (mvn) is not installed: {INSTALL}")
         with tempfile.TemporaryDirectory(dir=cache) as work:
             (Path(work) / "pom.xml").write_text(POM.format(version=version), encoding="utf-8")
             copy = [maven, "-B", "-q", "-f", f"{work}/pom.xml", PLUGIN, "-DincludeScope=runtime"]
             copy += [f"-DoutputDirectory={work}/lib", f"-Dmaven.repo.local={cache / 'm2'}"]
             done = subprocess.run(copy, capture_output=True, text=True, check=False)
             if done.returncode:
-                raise CannotRun(f"Maven could not fetch org.neo4j:neo4j:{version}: {done.stdout}{done.stderr}"[:2000])
+                raise CannotStart(f"Maven could not fetch org.neo4j:neo4j:{version}: {done.stdout}{done.stderr}"[:2000])
             (Path(work) / "lib").rename(jars)
     return jars
 
@@ -136,7 +137,7 @@ def find_java(version: str) -> str:
         found = re.search(r'version "(\d+)', told)
         if found and (int(found[1]) >= 21 or (int(found[1]) == 17 and not calendar)):
             return java
-    raise CannotRun(f"Neo4j {version} needs Java {'21 or newer' if calendar else '17, 21 or newer'}: {INSTALL}")
+    raise CannotStart(f"Neo4j {version} needs Java {'21 or newer' if calendar else '17, 21 or newer'}: {INSTALL}")
 
 
 def _configure(folder: Path, port: int) -> None:
@@ -157,16 +158,16 @@ def _entry_point(jars: Path, version: str) -> str:
 def _wait(server: Neo4jServer, log: Path) -> None:
     """Until a query succeeds: the Bolt handshake alone also answers when the database failed to start."""
     end = time.monotonic() + PATIENCE
-    login = (server.address.username, server.address.password)
+    login = (server.username, server.password)
     while time.monotonic() < end and server.process.poll() is None:
         try:
-            with neo4j.GraphDatabase.driver(server.address.uri, auth=login) as driver:
-                driver.execute_query("RETURN 1")
+            with neo4j.GraphDatabase.driver(server.uri, auth=login) as driver, driver.session() as session:
+                session.run("RETURN 1").consume()  # not execute_query: it would try again by itself, and say so
             return
         except (neo4j.exceptions.Neo4jError, neo4j.exceptions.DriverError):
             time.sleep(0.2)
-    server.stop()
-    raise CannotRun(f"Neo4j did not come up; {log} ends:\n{log.read_text('utf-8', 'replace')[-2000:]}")
+    stop(server)
+    raise CannotStart(f"Neo4j did not come up; {log} ends:\n{log.read_text('utf-8', 'replace')[-2000:]}")
 
 
 def _free_port() -> int:
@@ -183,15 +184,13 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="bangiao-neo4j-") as folder:
         try:
             server = start(Path(folder), parser.parse_args().version)
-        except CannotRun as error:
+        except CannotStart as error:
             sys.exit(str(error))
-        address = server.address
-        print(f"NEO4J_URI={address.uri}\nNEO4J_USERNAME={address.username}\nNEO4J_PASSWORD={address.password}")
-        sys.stdout.flush()
+        print(f"NEO4J_URI={server.uri}\nNEO4J_USERNAME={server.username}\nNEO4J_PASSWORD={server.password}", flush=True)
         try:
             server.process.wait()
-        except KeyboardInterrupt:
-            server.stop()
+        finally:
+            stop(server)
 
 
 if __name__ == "__main__":

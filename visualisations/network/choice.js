@@ -1,7 +1,13 @@
 /** What the reader chose, as plain data: kept in the page's address, undone and redone as a whole. */
 const untouched = () => ({
-  found: null, depth: 1, expanded: [], hidden: [], off: {},
-  from: years ? years[0] : null, to: years ? years[1] : null, undated: true,
+  found: null,
+  depth: 1,
+  expanded: [],
+  hidden: [],
+  off: {},
+  from: years ? years[0] : null,
+  to: years ? years[1] : null,
+  undated: true,
 });
 
 let choice = untouched();
@@ -52,9 +58,16 @@ function fromAddress() {
     return {
       found: numberOf.has(kept.found) ? kept.found : null,
       depth: [1, 2, 3].includes(kept.depth) ? kept.depth : 1,
-      expanded: known(kept.expanded), hidden: known(kept.hidden),
-      off: Object.fromEntries(facets.map((facet) => [facet.key, Array.isArray(kept.off?.[facet.key]) ? kept.off[facet.key] : []]).filter(([, off]) => off.length)),
-      from: year(kept.from, start.from), to: year(kept.to, start.to), undated: kept.undated !== false,
+      expanded: known(kept.expanded),
+      hidden: known(kept.hidden),
+      off: Object.fromEntries(
+        facets
+          .map((facet) => [facet.key, Array.isArray(kept.off?.[facet.key]) ? kept.off[facet.key] : []])
+          .filter(([, off]) => off.length),
+      ),
+      from: year(kept.from, start.from),
+      to: year(kept.to, start.to),
+      undated: kept.undated !== false,
     };
   } catch {
     return untouched();

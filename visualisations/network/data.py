@@ -30,7 +30,7 @@ def network_data(view: View, cap: int) -> dict[str, Any]:
         "names": dict(view.words),
         "nodeKinds": _legend(view, labels),
         "edgeKinds": _legend(view, types),
-        "statuses": statuses({fact.status for fact in (*view.nodes, *view.edges)}),
+        "statuses": statuses({node.status for node in view.nodes} | {edge.status for edge in view.edges}),
         "nodes": [_node(node, placed.get(node.id), sources) for node in ranked],
         "edges": [_edge(edge, sources) for edge in view.edges],
         "sources": [(source.title, source.locator, source.url) for source in sources],
@@ -41,14 +41,15 @@ def graph_of(view: View) -> "nx.MultiDiGraph[str]":
     """The view as a NetworkX graph of ids: parallel edges kept, keyed by their ids; labels as `label`."""
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     graph.add_nodes_from((node.id, {"label": node.label}) for node in view.nodes)
-    graph.add_edges_from((edge.start, edge.end, edge.id, {}) for edge in view.edges)
+    for edge in view.edges:
+        graph.add_edge(edge.start, edge.end, key=edge.id)
     return graph
 
 
 def rank(view: View, graph: "nx.MultiDiGraph[str]") -> list[ViewNode]:
     """The nodes in the order in which they deserve a place: focus, nearness to it, number of ties, id."""
     far = len(view.nodes)
-    steps: Mapping[str, int] = {}
+    steps: Mapping[str, float] = {}
     if view.focus:
         steps = nx.multi_source_dijkstra_path_length(graph.to_undirected(as_view=True), set(view.focus), weight=None)
     degree = dict(graph.degree())

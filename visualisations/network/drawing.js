@@ -10,30 +10,59 @@ let selection = null;
 const drawnAtMost = Math.min(nodes.length, data.cap);
 const grown = Math.min(2, Math.max(1, Math.sqrt(drawnAtMost / 250)));
 const faint = Math.max(0.35, Math.min(1, 600 / Math.min(edges.length || 1, drawnAtMost * 3)));
-const sizes = nodes.map((node, at) => (data.focus.includes(node.id) ? 16 : Math.min(15, 6 + 1.5 * Math.sqrt(edgesAt[at].length)) * grown));
+const sizes = nodes.map((node, at) =>
+  inFocus.has(node.id) ? 16 : Math.min(15, 6 + 1.5 * Math.sqrt(edgesAt[at].length)) * grown,
+);
 const sizeOf = (at) => sizes[at];
 
-const network = new vis.Network(byId("canvas"), { nodes: drawnNodes, edges: drawnEdges }, {
-  physics: false,
-  layout: { improvedLayout: false },
-  interaction: {
-    hideEdgesOnDrag: true, hideEdgesOnZoom: true, hover: true, hoverConnectedEdges: false, selectConnectedEdges: false,
-    keyboard: { enabled: true, bindToWindow: false },
+const network = new vis.Network(
+  byId("canvas"),
+  { nodes: drawnNodes, edges: drawnEdges },
+  {
+    physics: false,
+    layout: { improvedLayout: false },
+    interaction: {
+      hideEdgesOnDrag: true,
+      hideEdgesOnZoom: true,
+      hover: true,
+      hoverConnectedEdges: false,
+      selectConnectedEdges: false,
+      keyboard: { enabled: true, bindToWindow: false },
+    },
+    nodes: { shape: "dot", borderWidth: 1.5, borderWidthSelected: 4 },
+    edges: {
+      smooth: false,
+      hoverWidth: 0.5,
+      selectionWidth: 2,
+      arrowStrikethrough: false,
+      font: { size: 13, strokeWidth: 4, color: INK },
+    },
   },
-  nodes: { shape: "dot", borderWidth: 1.5, borderWidthSelected: 4 },
-  edges: { smooth: false, hoverWidth: 0.5, selectionWidth: 2, arrowStrikethrough: false, font: { size: 13, strokeWidth: 4, color: INK } },
-});
+);
 
 function nodeDrawing(at) {
   const node = nodes[at];
   const { colour } = kindOf.get(node.kind);
   const { drawn } = statusOf.get(node.status);
   const fill = drawn === "solid" ? colour : "#ffffff";
-  const border = drawn !== "solid" ? paler(colour) : data.focus.includes(node.id) ? INK : colour;
-  const look = { background: fill, border, highlight: { background: fill, border: "#d97706" }, hover: { background: fill, border: INK } };
+  const border = drawn !== "solid" ? paler(colour) : inFocus.has(node.id) ? INK : colour;
+  const look = {
+    background: fill,
+    border,
+    highlight: { background: fill, border: "#d97706" },
+    hover: { background: fill, border: INK },
+  };
   const dashes = { solid: false, dashed: [5, 3], dotted: [1.5, 3] }[drawn];
   const { x, y } = positionsNow.get(at);
-  return { id: at, x, y, size: sizeOf(at), color: look, borderWidth: drawn === "solid" ? 1.5 : 2.5, shapeProperties: { borderDashes: dashes } };
+  return {
+    id: at,
+    x,
+    y,
+    size: sizeOf(at),
+    color: look,
+    borderWidth: drawn === "solid" ? 1.5 : 2.5,
+    shapeProperties: { borderDashes: dashes },
+  };
 }
 
 function edgeDrawing(line, id) {
@@ -43,11 +72,16 @@ function edgeDrawing(line, id) {
   const colour = drawn === "solid" ? kind.colour : paler(kind.colour);
   const weight = line.ties.reduce((sum, tie) => sum + edges[tie].weight, 0);
   const look = {
-    id, from: edge.from, to: edge.to, width: Math.min(7, 1 + Math.log2(Math.max(1, weight)) * 0.7),
-    color: { color: colour, highlight: "#d97706", hover: colour, opacity: faint }, dashes: { solid: false, dashed: [8, 6], dotted: [2, 5] }[drawn],
+    id,
+    from: edge.from,
+    to: edge.to,
+    width: Math.min(7, 1 + Math.log2(Math.max(1, weight)) * 0.7),
+    color: { color: colour, highlight: "#d97706", hover: colour, opacity: faint },
+    dashes: { solid: false, dashed: [8, 6], dotted: [2, 5] }[drawn],
   };
   if (kind.directed) look.arrows = { to: { enabled: true, scaleFactor: 0.45 } };
-  if (line.bend) look.smooth = { enabled: true, type: line.bend > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(line.bend) };
+  if (line.bend)
+    look.smooth = { enabled: true, type: line.bend > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(line.bend) };
   if (line.ties.length > 1) look.label = "×" + line.ties.length;
   return look;
 }
@@ -64,7 +98,7 @@ function draw({ moved } = {}) {
   drawnNodes.add(shown.nodes.filter((at) => !drawnNodes.get(at)).map(nodeDrawing));
   drawnEdges.add(newEdges);
   lineOf = looks;
-  const strong = (at) => (data.focus.includes(nodes[at].id) || nodes[at].id === choice.found ? 1e9 : edgesAt[at].length);
+  const strong = (at) => (inFocus.has(nodes[at].id) || nodes[at].id === choice.found ? 1e9 : edgesAt[at].length);
   labelOrder = [...shown.nodes].sort((one, other) => strong(other) - strong(one) || one - other);
   if (moved) fit();
 }
@@ -73,7 +107,9 @@ function draw({ moved } = {}) {
 function freshPlace(at) {
   const node = nodes[at];
   if (node.x != null) return { x: node.x, y: node.y };
-  const near = edgesAt[at].map((tie) => otherEnd(edges[tie], at)).find((other) => positionsNow.has(other) || nodes[other].x != null);
+  const near = edgesAt[at]
+    .map((tie) => otherEnd(edges[tie], at))
+    .find((other) => positionsNow.has(other) || nodes[other].x != null);
   const centre = near == null ? { x: 0, y: 0 } : (positionsNow.get(near) ?? nodes[near]);
   const turn = (freshPlace.turn = (freshPlace.turn ?? 0) + 1);
   const out = 70 + 9 * Math.sqrt(turn);
@@ -94,7 +130,9 @@ function fit() {
 }
 
 network.on("afterDrawing", (context) => {
-  const emphasised = new Set([hovered, selection?.node].filter((at) => at != null && positionsNow.has(at) && drawnNodes.get(at)));
+  const emphasised = new Set(
+    [hovered, selection?.node].filter((at) => at != null && positionsNow.has(at) && drawnNodes.get(at)),
+  );
   const first = [...emphasised];
   drawLabels(context, [...first, ...labelOrder.filter((at) => !emphasised.has(at))], emphasised);
   drawMore(context, shown.more);

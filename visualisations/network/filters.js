@@ -2,22 +2,48 @@
 function showFacets() {
   const open = new Map([...byId("facets").querySelectorAll("details")].map((one) => [one.dataset.facet, one.open]));
   const focused = document.activeElement?.id;
-  byId("facets").replaceChildren(...facets.map((facet) => facetBlock(facet, open.get(facet.key) ?? true)).filter(Boolean));
+  byId("facets").replaceChildren(
+    ...facets.map((facet) => facetBlock(facet, open.get(facet.key) ?? true)).filter(Boolean),
+  );
   if (focused && byId(focused) !== document.activeElement) byId(focused)?.focus();
 }
 
 function facetBlock(facet, open) {
-  const whole = tally(facet, facet.of.map((list) => list.keys()));
+  const whole = tally(
+    facet,
+    facet.of.map((list) => list.keys()),
+  );
   if (!whole.size || (facet.key === "group" && whole.size < 2 && whole.has(""))) return null;
-  const now = tally(facet, facet.of.map((list) => (list === nodes ? shown.nodes : shown.edges)));
+  const now = tally(
+    facet,
+    facet.of.map((list) => (list === nodes ? shown.nodes : shown.edges)),
+  );
   const off = new Set(choice.off[facet.key] ?? []);
   const turn = (keys) => choose({ off: { ...choice.off, [facet.key]: keys } });
-  const rows = [...order(facet, whole)].map((key, at) => facetRow(facet, key, `facet-${facet.key}-${at}`, off, now.get(key) ?? 0, whole.get(key), turn));
-  const all = button(said("all"), () => turn([]), { id: `facet-${facet.key}-all`, class: "small", "aria-label": `${said(facet.word)}: ${said("all")}` });
-  const none = button(said("none"), () => turn([...whole.keys()]), { id: `facet-${facet.key}-none`, class: "small", "aria-label": `${said(facet.word)}: ${said("none")}` });
-  return element("details", { class: "block", open, "data-facet": facet.key },
-    element("summary", {}, said(facet.word)),
-    element("div", { role: "group", "aria-label": said(facet.word) }, ...rows, element("div", { class: "row ends-row" }, all, none)));
+  const rows = [...order(facet, whole)].map((key, at) =>
+    facetRow(facet, key, `facet-${facet.key}-${at}`, off, now.get(key) ?? 0, whole.get(key), turn),
+  );
+  const all = button(said("all"), () => turn([]), {
+    id: `facet-${facet.key}-all`,
+    class: "small",
+    "aria-label": `${said(facet.word)}: ${said("all")}`,
+  });
+  const none = button(said("none"), () => turn([...whole.keys()]), {
+    id: `facet-${facet.key}-none`,
+    class: "small",
+    "aria-label": `${said(facet.word)}: ${said("none")}`,
+  });
+  return element(
+    "details",
+    { class: "block", open, "data-facet": facet.key },
+    element("summary", {}, said(facet.title ?? facet.word)),
+    element(
+      "div",
+      { role: "group", "aria-label": said(facet.word) },
+      ...rows,
+      element("div", { class: "row ends-row" }, all, none),
+    ),
+  );
 }
 
 function tally(facet, numbers) {
@@ -43,10 +69,26 @@ function facetRow(facet, key, id, off, now, whole, turn) {
   const box = element("input", { type: "checkbox", id });
   box.checked = !off.has(key);
   box.addEventListener("change", () => turn(box.checked ? [...off].filter((one) => one !== key) : [...off, key]));
-  const drawing = { point: () => sample("point", kindOf.get(key).colour, "solid"), line: () => sample("line", kindOf.get(key).colour, "solid"), status: () => sample("line", "#3d4a57", statusOf.get(key).drawn) }[facet.shape];
-  const how = facet.shape === "status" && element("span", { class: "quiet" }, ` (${said("drawn-" + statusOf.get(key).drawn)})`);
-  const count = element("span", { class: "quiet number" }, now === whole ? number(whole) : `${number(now)} / ${number(whole)}`);
-  return element("label", { class: "choice", for: id }, box, drawing?.(), element("span", { class: "name" }, facet.name(key), how || null), count);
+  const drawing = {
+    point: () => sample("point", kindOf.get(key).colour, "solid"),
+    line: () => sample("line", kindOf.get(key).colour, "solid"),
+    status: () => sample("line", "#3d4a57", statusOf.get(key).drawn),
+  }[facet.shape];
+  const how =
+    facet.shape === "status" && element("span", { class: "quiet" }, ` (${said("drawn-" + statusOf.get(key).drawn)})`);
+  const count = element(
+    "span",
+    { class: "quiet number" },
+    now === whole ? number(whole) : `${number(now)} / ${number(whole)}`,
+  );
+  return element(
+    "label",
+    { class: "choice", for: id },
+    box,
+    drawing?.(),
+    element("span", { class: "name" }, facet.name(key), how || null),
+    count,
+  );
 }
 
 function showYears() {
@@ -56,7 +98,7 @@ function showYears() {
     const field = byId(side);
     field.min = years[0];
     field.max = years[1];
-    if (field !== document.activeElement) field.value = choice[side];
+    field.value = choice[side];
   }
   byId("undated").checked = choice.undated;
   byId("undated-count").textContent = number(edges.filter((edge) => !edge.span).length);

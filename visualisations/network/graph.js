@@ -2,6 +2,7 @@ const nodes = data.nodes;
 const edges = data.edges;
 const numberOf = new Map(nodes.map((node, at) => [node.id, at]));
 const kindOf = new Map([...data.nodeKinds, ...data.edgeKinds].map((kind) => [kind.key, kind]));
+const inFocus = new Set(data.focus);
 const kindName = (key) => inLanguage(kindOf.get(key).name);
 const nodeName = (at) => inLanguage(nodes[at].name) || nodes[at].id;
 const edgesAt = nodes.map(() => []);
@@ -17,7 +18,10 @@ edges.forEach((edge, at) => {
 });
 nodes.forEach((node) => node.years && spans.push(node.years));
 const years = spans.length
-  ? [spans.reduce((low, span) => Math.min(low, span[0]), Infinity), spans.reduce((high, span) => Math.max(high, span[1]), -Infinity)]
+  ? [
+      spans.reduce((low, span) => Math.min(low, span[0]), Infinity),
+      spans.reduce((high, span) => Math.max(high, span[1]), -Infinity),
+    ]
   : null;
 
 function union(one, other) {
@@ -30,8 +34,22 @@ const otherEnd = (edge, at) => (edge.from === at ? edge.to : edge.from);
 const facets = [
   { key: "nodes", word: "nodes", of: [nodes], value: (node) => node.kind, name: kindName, shape: "point" },
   { key: "edges", word: "edges", of: [edges], value: (edge) => edge.kind, name: kindName, shape: "line" },
-  { key: "status", word: "status", of: [nodes, edges], value: (fact) => fact.status, name: statusName, shape: "status" },
-  { key: "group", word: "group", of: [nodes], value: (node) => node.group ?? "", name: (key) => (key ? named(key) : said("no-group")) },
+  {
+    key: "status",
+    word: "status",
+    title: "status-of-both",
+    of: [nodes, edges],
+    value: (fact) => fact.status,
+    name: statusName,
+    shape: "status",
+  },
+  {
+    key: "group",
+    word: "group",
+    of: [nodes],
+    value: (node) => node.group ?? "",
+    name: (key) => (key ? named(key) : said("no-group")),
+  },
 ];
 
 /**
@@ -45,19 +63,29 @@ function shownOf(choice) {
   passes.edge.forEach((yes, at) => {
     if (yes && scope.has(edges[at].from) && scope.has(edges[at].to)) shownEdges.push(at);
   });
-  return { nodes: [...scope], edges: shownEdges, more: hiddenNeighbours(scope, passes), left: passes.count - scope.size };
+  return {
+    nodes: [...scope],
+    edges: shownEdges,
+    more: hiddenNeighbours(scope, passes),
+    left: passes.count - scope.size,
+  };
 }
 
 /** Which nodes and edges pass the filters; a node all of whose ties are filtered out goes with them. */
 function passing(choice) {
   const off = facets.map((facet) => new Set(choice.off[facet.key] ?? []));
-  const allowed = (fact, list) => facets.every((facet, at) => !facet.of.includes(list) || !off[at].has(facet.value(fact)));
+  const allowed = (fact, list) =>
+    facets.every((facet, at) => !facet.of.includes(list) || !off[at].has(facet.value(fact)));
   const inYears = (span) => (span ? span[0] <= choice.to && span[1] >= choice.from : choice.undated);
-  const always = new Set([...data.focus, choice.found]);
+  const always = new Set([...inFocus, choice.found]);
   const hidden = new Set(choice.hidden);
-  let node = nodes.map((one) => !hidden.has(one.id) && (always.has(one.id) || (allowed(one, nodes) && (!one.years || inYears(one.years)))));
+  let node = nodes.map(
+    (one) => !hidden.has(one.id) && (always.has(one.id) || (allowed(one, nodes) && (!one.years || inYears(one.years)))),
+  );
   const edge = edges.map((one) => node[one.from] && node[one.to] && allowed(one, edges) && inYears(one.span));
-  node = node.map((yes, at) => yes && (always.has(nodes[at].id) || !edgesAt[at].length || edgesAt[at].some((tie) => edge[tie])));
+  node = node.map(
+    (yes, at) => yes && (always.has(nodes[at].id) || !edgesAt[at].length || edgesAt[at].some((tie) => edge[tie])),
+  );
   return { node, edge, count: node.filter(Boolean).length };
 }
 
@@ -65,7 +93,8 @@ function wholeScope(choice, passes) {
   const scope = new Set();
   const base = new Set(choice.expanded.map((id) => numberOf.get(id)));
   for (const at of base) if (passes.node[at]) scope.add(at);
-  for (const at of base) for (const tie of edgesAt[at]) if (passes.edge[tie] && scope.size < data.cap) scope.add(otherEnd(edges[tie], at));
+  for (const at of base)
+    for (const tie of edgesAt[at]) if (passes.edge[tie] && scope.size < data.cap) scope.add(otherEnd(edges[tie], at));
   for (let at = 0; at < nodes.length && scope.size < data.cap; at++) if (passes.node[at]) scope.add(at);
   return scope;
 }
@@ -77,7 +106,7 @@ function around(choice, passes) {
     for (const at of starts)
       for (const tie of edgesAt[at]) {
         const other = otherEnd(edges[tie], at);
-        if (passes.edge[tie] && !scope.has(other) && scope.size < data.cap) scope.add(other), reached.push(other);
+        if (passes.edge[tie] && !scope.has(other) && scope.size < data.cap) (scope.add(other), reached.push(other));
       }
     return reached;
   };
@@ -91,13 +120,14 @@ function hiddenNeighbours(scope, passes) {
   const more = new Map();
   for (const at of scope) {
     const hidden = new Set();
-    for (const tie of edgesAt[at]) if (passes.edge[tie] && !scope.has(otherEnd(edges[tie], at))) hidden.add(otherEnd(edges[tie], at));
+    for (const tie of edgesAt[at])
+      if (passes.edge[tie] && !scope.has(otherEnd(edges[tie], at))) hidden.add(otherEnd(edges[tie], at));
     if (hidden.size) more.set(at, hidden.size);
   }
   return more;
 }
 
-/** Ties of one pair side by side; when a pair has more than six, those of one kind, direction and status are one line. */
+/** Ties of one pair side by side; of a pair with more than six, those of one kind, direction and status are one line. */
 function linesOf(shownEdges) {
   const pairs = new Map();
   for (const at of shownEdges) {

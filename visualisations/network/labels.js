@@ -8,19 +8,20 @@ const measured = new Map();
  */
 function drawLabels(context, order, emphasised) {
   const scale = network.getScale();
-  const taken = new Set();
   const visible = order.map((at) => onScreen(at, scale)).filter(Boolean);
+  const isFocus = ({ at }) => inFocus.has(nodes[at].id);
+  const names = new Set(visible.filter(isFocus).flatMap(disc));
+  const points = new Set(visible.flatMap(disc));
   let left = visible.length > 250 ? 45 : Infinity;
   context.save();
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.lineJoin = "round";
   for (const point of visible) {
-    const strong = emphasised.has(point.at) || data.focus.includes(nodes[point.at].id);
-    const place = freePlace(point, taken) ?? (emphasised.has(point.at) ? places(point)[0] : null);
+    const place = freePlace(point, names, points) ?? (emphasised.has(point.at) ? places(point)[0] : null);
     if (!place || left-- <= 0) continue;
-    cells(place).forEach((cell) => taken.add(cell));
-    writeLabel(context, point, place, scale, strong);
+    cells(place).forEach((cell) => names.add(cell));
+    writeLabel(context, point, place, scale, emphasised.has(point.at) || isFocus(point));
   }
   context.restore();
 }
@@ -37,16 +38,34 @@ function places({ x, y, radius, text }) {
   const high = text.lines.length * LINE;
   const far = radius + 4 + high / 2;
   const wide = radius + 5 + text.width / 2;
-  const spots = [[x, y + far], [x, y - far], [x + wide, y], [x - wide, y]];
+  const spots = [
+    [x, y + far],
+    [x, y - far],
+    [x + wide, y],
+    [x - wide, y],
+  ];
   return spots.map(([cx, cy]) => ({ x: cx, y: cy, width: text.width, high }));
 }
 
-const freePlace = (point, taken) => places(point).find((place) => !cells(place).some((cell) => taken.has(cell)));
+/** A place that covers neither a name nor a point, else one that covers no name; inside the window if it can be. */
+function freePlace(point, names, points) {
+  const free = places(point).filter((place) => !cells(place).some((cell) => names.has(cell)));
+  const bare = free.filter((place) => !cells(place).some((cell) => points.has(cell)));
+  return bare.find(inside) ?? free.find(inside) ?? free[0];
+}
+
+function inside({ x, y, width, high }) {
+  const { clientWidth, clientHeight } = byId("canvas");
+  return x - width / 2 >= 0 && x + width / 2 <= clientWidth && y - high / 2 >= 0 && y + high / 2 <= clientHeight;
+}
+
+const disc = ({ x, y, radius }) => cells({ x, y, width: radius * 1.6, high: radius * 1.6 });
 
 function cells({ x, y, width, high }) {
   const found = [];
   for (let column = Math.floor((x - width / 2) / 8); column <= Math.floor((x + width / 2) / 8); column++)
-    for (let row = Math.floor((y - high / 2) / 5); row < Math.ceil((y + high / 2) / 5); row++) found.push(column * 8192 + row);
+    for (let row = Math.floor((y - high / 2) / 5); row < Math.ceil((y + high / 2) / 5); row++)
+      found.push(column * 8192 + row);
   return found;
 }
 
@@ -68,7 +87,8 @@ function linesOfName(name) {
     if (Array.from(joined).length <= 22 || !lines.at(-1)) lines[lines.length - 1] = joined;
     else lines.push(word);
   }
-  const cut = (line, more) => (more || Array.from(line).length > 24 ? Array.from(line).slice(0, 22).join("") + "…" : line);
+  const cut = (line, more) =>
+    more || Array.from(line).length > 24 ? Array.from(line).slice(0, 22).join("") + "…" : line;
   return lines.slice(0, 2).map((line, at) => cut(line, at === 1 && lines.length > 2));
 }
 

@@ -11,7 +11,6 @@ from scipy.spatial import cKDTree
 SPACING = 62.0
 SEED = 20
 Place = tuple[float, float]
-Graph = nx.MultiDiGraph
 Array = NDArray[np.float64]
 
 
@@ -53,7 +52,7 @@ def _spring(core: "nx.Graph[str]", order: Sequence[str]) -> Array:
         return np.zeros((1, 2))
     ordered: nx.Graph[str] = nx.Graph()
     ordered.add_nodes_from(order)
-    ordered.add_edges_from(sorted(tuple(sorted(edge)) for edge in core.edges()))
+    ordered.add_edges_from(sorted((min(edge), max(edge)) for edge in core.edges()))
     rounds = 60 if len(order) < 500 else 20
     found = nx.spring_layout(ordered, seed=SEED, iterations=rounds, method="force")
     return np.array([found[node] for node in order]) * SPACING * math.sqrt(len(order)) * 0.9
@@ -90,15 +89,17 @@ def _rings(leaves: int) -> list[float]:
 
 
 def _around(centre: Array, leaves: Sequence[str]) -> dict[str, Array]:
-    # Each ring gets leaves in proportion to its length, all the way round: kinds fill sectors, names stay apart.
+    # Each ring gets leaves in proportion to its length, all along the list, so that kinds fill sectors.
     radii = _rings(len(leaves))
-    taken = [0] * len(radii)
+    rings: list[list[str]] = [[] for _ in radii]
+    for number, leaf in enumerate(leaves, start=1):
+        due = [radius / sum(radii) * number - len(ring) for radius, ring in zip(radii, rings, strict=True)]
+        rings[due.index(max(due))].append(leaf)
     placed: dict[str, Array] = {}
-    for number, leaf in enumerate(leaves):
-        ring = max(range(len(radii)), key=lambda one: radii[one] / sum(radii) * (number + 1) - taken[one])
-        taken[ring] += 1
-        angle = 2 * math.pi * number / len(leaves)
-        placed[leaf] = centre + radii[ring] * np.array([math.cos(angle), math.sin(angle)])
+    for radius, ring in zip(radii, rings, strict=True):
+        for number, leaf in enumerate(ring):
+            angle = 2 * math.pi * number / len(ring)
+            placed[leaf] = centre + radius * np.array([math.cos(angle), math.sin(angle)])
     return placed
 
 

@@ -1,7 +1,10 @@
 /** The panel: facts and sources of what is selected, or the notes of the picture. */
 function tell() {
-  const told = selection?.node != null ? tellNode(selection.node) : selection?.ties ? tellTies(selection.ties) : tellNotes();
+  const told =
+    selection?.node != null ? tellNode(selection.node) : selection?.ties ? tellTies(selection.ties) : tellNotes();
+  const hadFocus = ["told", "found"].some((id) => byId(id).contains(document.activeElement));
   byId("told").replaceChildren(...told.filter(Boolean));
+  if (hadFocus) byId("panel").focus({ preventScroll: true });
 }
 
 function tellNotes() {
@@ -15,7 +18,9 @@ function tellNotes() {
 
 function tellNode(at) {
   const node = nodes[at];
-  const others = [...node.name, ...(node.aliases ?? [])].filter((name, place, all) => name && name !== nodeName(at) && all.indexOf(name) === place);
+  const others = [...node.name, ...(node.aliases ?? [])].filter(
+    (name, place, all) => name && name !== nodeName(at) && all.indexOf(name) === place,
+  );
   const more = [[said("kind"), kindName(node.kind)]];
   if (others.length) more.push([said("other-name"), others.join("; ")]);
   if (node.group) more.push([said("group"), named(node.group)]);
@@ -23,10 +28,24 @@ function tellNode(at) {
   const hidden = shown.more.get(at) ?? 0;
   return [
     element("h3", { class: "subject", dir: "auto" }, nodeName(at)),
-    element("div", { class: "row" },
+    element(
+      "div",
+      { class: "row" },
       button(said("around-this"), () => choose({ found: node.id, expanded: [] })),
-      hidden > 0 && button(said("expand", { n: hidden }), () => choose({ expanded: [...choice.expanded, node.id] }), { id: "expand" }) || null,
-      button(said("hide"), () => (select(null), choose({ hidden: [...choice.hidden, node.id], found: choice.found === node.id ? null : choice.found })), { id: "hide" })),
+      (hidden > 0 &&
+        button(said("expand", { n: hidden }), () => choose({ expanded: [...choice.expanded, node.id] }), {
+          id: "expand",
+        })) ||
+        null,
+      button(
+        said("hide"),
+        () => (
+          select(null),
+          choose({ hidden: [...choice.hidden, node.id], found: choice.found === node.id ? null : choice.found })
+        ),
+        { id: "hide" },
+      ),
+    ),
     factsList(node, more),
     element("h4", {}, said("sources")),
     sourcesList(node),
@@ -40,7 +59,10 @@ function tellRelations(at) {
   if (!ties.length) return [];
   const rows = ties.slice(0, 60).map((tie) => element("li", {}, tieButton(tie, at)));
   if (ties.length > 60) rows.push(element("li", { class: "quiet" }, said("more", { n: ties.length - 60 })));
-  return [element("h4", {}, `${said("relations")} (${number(ties.length)})`), element("ul", { class: "ties" }, ...rows)];
+  return [
+    element("h4", {}, `${said("relations")} (${number(ties.length)})`),
+    element("ul", { class: "ties" }, ...rows),
+  ];
 }
 
 function tieButton(tie, at) {
@@ -67,5 +89,10 @@ function tellTies(ties) {
 function tellTie(edge) {
   const title = element("h3", { class: "subject" }, kindName(edge.kind));
   title.prepend(sample("line", kindOf.get(edge.kind).colour, statusOf.get(edge.status).drawn));
-  return [title, factsList(edge, [[said("year"), yearsText(edge.years)]]), element("h4", {}, said("sources")), sourcesList(edge)];
+  return [
+    title,
+    factsList(edge, [[said("year"), yearsText(edge.years)]]),
+    element("h4", {}, said("sources")),
+    sourcesList(edge),
+  ];
 }

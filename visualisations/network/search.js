@@ -1,10 +1,11 @@
 const keysOf = nodes.map((node) => [...node.name, ...(node.aliases ?? [])].filter(Boolean).map(fold));
 
-/** Numbers of the nodes whose name, alias or other name holds the text: whole names first, then beginnings, then words. */
+/** Numbers of the nodes of which a name holds the text: whole names first, then beginnings, then words. */
 function search(text) {
   const wanted = fold(text);
   if (!wanted) return [];
-  const quality = (key) => (key === wanted ? 0 : key.startsWith(wanted) ? 1 : key.includes(" " + wanted) ? 2 : key.includes(wanted) ? 3 : 9);
+  const quality = (key) =>
+    key === wanted ? 0 : key.startsWith(wanted) ? 1 : key.includes(" " + wanted) ? 2 : key.includes(wanted) ? 3 : 9;
   return keysOf
     .map((keys, at) => [Math.min(9, ...keys.map(quality)), at])
     .filter(([rank]) => rank < 9)
@@ -15,7 +16,11 @@ function search(text) {
 function showFound() {
   const text = byId("search").value;
   const found = search(text);
-  byId("search-count").textContent = !fold(text) ? "" : found.length ? said("found", { n: found.length }) : said("found-none");
+  byId("search-count").textContent = !fold(text)
+    ? ""
+    : found.length
+      ? said("found", { n: found.length })
+      : said("found-none");
   byId("found").replaceChildren(...found.slice(0, 8).map((at) => element("li", {}, foundButton(at))));
 }
 
@@ -29,10 +34,10 @@ function foundButton(at) {
 
 /** Show the neighbourhood of a node, and tell what it is. */
 function goTo(at) {
-  byId("search").value = "";
-  showFound();
   selection = { node: at };
   choose({ found: nodes[at].id, expanded: [], hidden: choice.hidden.filter((id) => id !== nodes[at].id) });
+  byId("search").value = "";
+  showFound();
 }
 
 function showDepth() {

@@ -1,5 +1,10 @@
 function showCount() {
-  byId("count").textContent = said("count", { n: shown.nodes.length, N: nodes.length, e: shown.edges.length, E: edges.length });
+  byId("count").textContent = said("count", {
+    n: shown.nodes.length,
+    N: nodes.length,
+    e: shown.edges.length,
+    E: edges.length,
+  });
   const left = choice.found == null ? shown.left : 0;
   byId("limit").hidden = left <= 0;
   byId("limit").textContent = said("limit", { n: left });
@@ -38,6 +43,11 @@ for (const one of document.querySelectorAll("[data-language]"))
     showFound();
     showAll({});
   });
+
+window.addEventListener("hashchange", () => {
+  settle(fromAddress());
+  translate();
+});
 
 const frame = byId("canvas").querySelector(".vis-network");
 frame.setAttribute("role", "application");

@@ -8,7 +8,15 @@ const tables = {
     row: (at) => {
       const edge = edges[at];
       const open = button(kindName(edge.kind), () => select({ ties: [at] }), { class: "link" });
-      return [nodeLink(edge.from), open, nodeLink(edge.to), statusName(edge.status), yearsText(edge.years), factsText(edge), sourcesText(edge)];
+      return [
+        nodeLink(edge.from),
+        open,
+        nodeLink(edge.to),
+        statusName(edge.status),
+        yearsText(edge.years),
+        factsText(edge),
+        sourcesText(edge),
+      ];
     },
   },
   nodes: {
@@ -16,12 +24,21 @@ const tables = {
     numbers: () => shown.nodes,
     row: (at) => {
       const node = nodes[at];
-      return [nodeLink(at), kindName(node.kind), statusName(node.status), node.years ? yearsText(node.years) : "", number(edgesAt[at].length), factsText(node), sourcesText(node)];
+      return [
+        nodeLink(at),
+        kindName(node.kind),
+        statusName(node.status),
+        node.years ? yearsText(node.years) : "",
+        number(edgesAt[at].length),
+        factsText(node),
+        sourcesText(node),
+      ];
     },
   },
 };
 
-const nodeLink = (at) => button(nodeName(at), () => select({ node: at }, { centre: true }), { class: "link", dir: "auto" });
+const nodeLink = (at) =>
+  button(nodeName(at), () => select({ node: at }, { centre: true }), { class: "link", dir: "auto" });
 
 /** The table of what is drawn, a page of rows at a time; nothing is built while it is closed. */
 function showTable() {
@@ -31,10 +48,16 @@ function showTable() {
   const table = tables[document.querySelector("[name=rows]:checked").value];
   const numbers = table.numbers();
   const head = element("tr", {}, ...table.heads.map((key) => element("th", { scope: "col" }, said(key))));
-  const body = numbers.slice(0, rowsShown).map((at) => element("tr", {}, ...table.row(at).map((value) => element("td", {}, value))));
+  const body = numbers
+    .slice(0, rowsShown)
+    .map((at) => element("tr", {}, ...table.row(at).map((value) => element("td", {}, value))));
   const rest = numbers.length - rowsShown;
-  const more = rest > 0 && button(said("rows-more", { n: Math.min(rest, ROWS) }), () => ((rowsShown += ROWS), showTable()));
-  byId("rows").replaceChildren(element("table", {}, element("thead", {}, head), element("tbody", {}, ...body)), more || "");
+  const more =
+    rest > 0 && button(said("rows-more", { n: Math.min(rest, ROWS) }), () => ((rowsShown += ROWS), showTable()));
+  byId("rows").replaceChildren(
+    element("table", {}, element("thead", {}, head), element("tbody", {}, ...body)),
+    more || "",
+  );
 }
 
 byId("show-table").addEventListener("click", (event) => {

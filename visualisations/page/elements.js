@@ -33,5 +33,14 @@ function sample(shape, colour, drawn) {
 /** The colour #rrggbb mixed with white, for what is not (yet) real. */
 function paler(colour) {
   const parts = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
-  return "#" + parts.map((part) => Math.round(part + (255 - part) * 0.42).toString(16).padStart(2, "0")).join("");
+  return (
+    "#" +
+    parts
+      .map((part) =>
+        Math.round(part + (255 - part) * 0.42)
+          .toString(16)
+          .padStart(2, "0"),
+      )
+      .join("")
+  );
 }

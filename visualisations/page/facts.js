@@ -32,4 +32,6 @@ const sourcesText = (fact) =>
   (fact.sources ?? []).map((at) => data.sources[at].slice(0, 2).filter(Boolean).join(", ")).join("; ");
 
 const factsText = (fact) =>
-  Object.entries(fact.facts ?? {}).map(([key, value]) => `${named(key)}: ${named(value)}`).join("; ");
+  Object.entries(fact.facts ?? {})
+    .map(([key, value]) => `${named(key)}: ${named(value)}`)
+    .join("; ");

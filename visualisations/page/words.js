@@ -23,8 +23,14 @@ function named(key) {
 
 /** The search key of a name: no diacritics, no case, no punctuation, đ as d. */
 function fold(text) {
-  const bare = text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐðÐ]/g, "d");
-  return bare.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const bare = text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[đĐðÐ]/g, "d");
+  return bare
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }
 
 /** Put the page's language on the document, its title, and every element that names a text. */

@@ -71,6 +71,11 @@ def choose(arguments: Sequence[str], environ: Mapping[str, str]) -> str:
         if wanted[:2].lower() not in LANGUAGES:
             raise UnknownLanguage(found=wanted)
         return wanted[:2].lower()
+    return language_of_locale(environ)
+
+
+def language_of_locale(environ: Mapping[str, str]) -> str:
+    """ "vi" where the machine speaks Vietnamese, else "en"."""
     return "vi" if _locale(environ).lower().startswith("vi") else "en"
 
 

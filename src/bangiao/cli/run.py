@@ -33,14 +33,14 @@ def status_of(act: Callable[[], object]) -> int:
         return INTERRUPTED
     except BrokenPipeError:
         return _leave_pipe()
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - here every error ends
         if os.environ.get("BANGIAO_DEBUG") == "1":
             traceback.print_exc()
-        return _tell(error)
+        return tell(error)
     return returned if isinstance(returned, int) else 0
 
 
-def _tell(error: Exception) -> int:
+def tell(error: Exception) -> int:
     """Say it on standard error; the exit status that goes with it."""
     match error:
         case NoArgsIsHelpError():

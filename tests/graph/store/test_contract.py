@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from tests.conftest import empty
 
 from bangiao.graph.records import Record
 from bangiao.graph.schema import (
@@ -29,7 +30,6 @@ from bangiao.graph.store.withdraw import withdraw_missing
 from bangiao.graph.store.write import Writer
 from bangiao.graph.values import Money, MoneyKind, PartialDate, Status
 from bangiao.loaders.report import Report
-from tests.conftest import empty
 
 pytestmark = pytest.mark.server
 
@@ -206,7 +206,7 @@ def test_a_batch_that_fails_leaves_nothing_half_written(bolt: Bolt) -> None:
         run("MATCH (n) RETURN n.id / 0 AS x LIMIT 1", {})
         raise RuntimeError("killed")
 
-    with pytest.raises(Exception):  # noqa: B017, PT011
+    with pytest.raises(Exception):  # noqa: B017
         bolt.write(fail)
     assert value(bolt, "MATCH (e:Event) RETURN count(e)") == 0
 

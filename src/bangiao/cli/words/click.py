@@ -89,7 +89,5 @@ VIETNAMESE = {
     "Couldn't detect Bash version, shell completion is not supported.": (
         "Không rõ phiên bản Bash nên không gợi ý lệnh được."
     ),
-    "Shell completion is not supported for Bash versions older than 4.4.": (
-        "Bash cũ hơn 4.4 không gợi ý lệnh được."
-    ),
+    "Shell completion is not supported for Bash versions older than 4.4.": ("Bash cũ hơn 4.4 không gợi ý lệnh được."),
 }

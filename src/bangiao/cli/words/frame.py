@@ -26,8 +26,8 @@ VALUE = Text(vi="GIÁ TRỊ", en="VALUE")
 HINT = Text(vi="Xem trợ giúp: {command} --help", en="For help: {command} --help")
 ERROR = Text(vi="Lỗi: {message}", en="Error: {message}")
 UNEXPECTED = Text(
-    vi="Lỗi ngoài dự kiến trong bangiao ({kind}: {reason}). Chạy lại với BANGIAO_DEBUG=1 để xem chi tiết và báo lỗi.",
-    en="An unexpected error in bangiao ({kind}: {reason}). Run it again with BANGIAO_DEBUG=1 for details to report.",
+    vi="bangiao gặp trục trặc ngoài dự kiến ({kind}: {reason}). Chạy lại với BANGIAO_DEBUG=1 để xem chi tiết và báo lỗi.",
+    en="bangiao met something unexpected ({kind}: {reason}). Run it again with BANGIAO_DEBUG=1 for details to report.",
 )
 FILE_TROUBLE = Text(vi="{file}: {reason}.", en="{file}: {reason}.")
 NOT_A_WHOLE_NUMBER = Text(

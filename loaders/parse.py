@@ -1,0 +1,77 @@
+"""The text of sources into values: each function raises ValueError, which a row or element turns into a BadRecord."""
+
+import re
+from collections.abc import Iterable
+from datetime import date, datetime
+from decimal import Decimal
+from functools import lru_cache
+
+from bangiao.graph.values import PartialDate
+
+_DECIMAL = re.compile(r"[+-]?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)?(?:\.[0-9]+)?(?:[eE][+-]?[0-9]{1,2})?")
+_XSD_DATE = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T[0-9:.]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})?")
+_LIMIT = Decimal(10) ** 18
+
+
+def decimal(text: str) -> Decimal:
+    """The exact number; commas may stand between thousands only, so that 1,5 is never read as 15.
+
+    >>> decimal("1,234,567.5")
+    Decimal('1234567.5')
+    >>> decimal("1,5")
+    Traceback (most recent call last):
+    ...
+    ValueError: '1,5' is no number with a decimal point
+    """
+    told = text.strip()
+    if not _DECIMAL.fullmatch(told) or not any(letter.isdigit() for letter in told):
+        raise ValueError(f"{text!r} is no number with a decimal point")
+    number = Decimal(told.replace(",", ""))
+    if abs(number) >= _LIMIT:
+        raise ValueError(f"{text!r} is not below 10^18")
+    return number
+
+
+def day(text: str, form: str = "%m/%d/%Y") -> PartialDate:
+    """The day that a source writes in a form of `strptime`.
+
+    >>> str(day("12/18/2003"))
+    '2003-12-18'
+    """
+    return PartialDate(datetime.strptime(text.strip(), form).date().isoformat())
+
+
+@lru_cache(maxsize=10_000)
+def xsd_day(text: str) -> PartialDate:
+    """The day of an XML Schema date or date and time; the time and the zone are dropped.
+
+    >>> str(xsd_day("2012-03-08T00:00:00Z"))
+    '2012-03-08'
+    """
+    match = _XSD_DATE.fullmatch(text.strip())
+    if not match:
+        raise ValueError(f"{text!r} is no date")
+    date.fromisoformat(match[1])
+    return PartialDate(match[1])
+
+
+def ranges(numbers: Iterable[int], word: str = "rows", limit: int = 180) -> str:
+    """Row numbers as a short locator; what does not fit is counted, not named.
+
+    >>> ranges([12, 13, 14, 77])
+    'rows 12-14, 77'
+    >>> ranges([5])
+    'row 5'
+    """
+    known = sorted(set(numbers))
+    parts: list[list[int]] = []
+    for number in known:
+        if parts and number == parts[-1][-1] + 1:
+            parts[-1] = [parts[-1][0], number]
+        else:
+            parts.append([number])
+    told = [f"{part[0]}-{part[-1]}" if len(part) > 1 else str(part[0]) for part in parts]
+    text = (word if len(known) > 1 else word.removesuffix("s")) + " " + ", ".join(told)
+    if len(text) <= limit:
+        return text
+    return f"{text[: text.rindex(',', 0, limit)]} … {told[-1]} ({len(known)} {word})"

@@ -1,0 +1,50 @@
+"""The text of IATI elements: narratives in languages (version 2), or text straight in the element (version 1)."""
+
+from lxml import etree
+
+from bangiao.graph.values import clean
+
+LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
+
+Texts = list[tuple[str, str]]
+"""Texts with the main part of their language ("vi"), which is "" where none is stated."""
+
+
+def texts(element: etree._Element, language: str = "") -> Texts:
+    """What an element says, in the order of the file; `language` is what holds where none is stated."""
+    own = element.get(LANGUAGE) or language
+    found = [
+        (_main(one.get(LANGUAGE) or own), clean(one.text))
+        for one in element
+        if one.tag == "narrative" and one.text and not one.text.isspace()
+    ]
+    if found or not element.text or element.text.isspace():
+        return found
+    return [(_main(own), clean(element.text))]
+
+
+def first(element: etree._Element | None) -> str:
+    """The first text of an element, "" where it says nothing."""
+    found = texts(element) if element is not None else []
+    return found[0][1] if found else ""
+
+
+def names(told: Texts) -> dict[str, str | tuple[str, ...] | None]:
+    """Texts as the names of a node: Vietnamese, English, and all others.
+
+    Where there is neither, the first text stands as the English name whatever its language, so that
+    the node can be shown.
+
+    >>> names([("vi", "Đường tỉnh 12"), ("fr", "Route 12")])
+    {'name_vi': 'Đường tỉnh 12', 'name_en': None, 'aliases': ('Route 12',)}
+    """
+    vietnamese = next((text for language, text in told if language == "vi"), None)
+    english = next((text for language, text in told if language == "en"), None)
+    if not vietnamese and not english and told:
+        english = told[0][1]
+    others = dict.fromkeys(text for _, text in told if text not in (vietnamese, english))
+    return {"name_vi": vietnamese, "name_en": english, "aliases": tuple(others)}
+
+
+def _main(language: str) -> str:
+    return language.partition("-")[0].casefold()

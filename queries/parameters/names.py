@@ -1,0 +1,43 @@
+"""Partners, countries and sectors by name in any form, or by id."""
+
+from bangiao.graph.schema import label_of
+from bangiao.graph.store.door import Door
+from bangiao.graph.values import fold
+from bangiao.queries.errors import AmbiguousName, UnknownName
+from bangiao.queries.find import Found, by_id, find
+from bangiao.queries.parameters.reading import Given, Reading
+
+LABELS = {
+    "Partner": ("Organisation", "ForeignLocality", "Country"),
+    "Country": ("Country",),
+    "Sector": ("Sector",),
+}
+
+
+def named(door: Door, given: Given) -> Reading:
+    """The one entity of the parameter's type that bears the name: its id and its label as `…_label`."""
+    name, labels = given.parameter.name, LABELS[given.parameter.type]
+    if given.text is None or (not given.parameter.required and fold(given.text) in ("all", "tat ca")):
+        return Reading({name: None, f"{name}_label": None}, given.say("tất cả", "all"))
+    found = _one(door, given, given.text.strip(), labels)
+    shown = found.name(given.language)
+    return Reading({name: found.id, f"{name}_label": found.label}, shown)
+
+
+def _one(door: Door, given: Given, text: str, labels: tuple[str, ...]) -> Found:
+    if label_of(text) in labels:
+        known = by_id(door, text)
+        if known:
+            return known
+    candidates = find(door, text, labels=labels, limit=6)
+    exact = [one for one in candidates if one.score >= 100]
+    if len(exact) == 1:
+        return exact[0]
+    if exact:
+        raise AmbiguousName(parameter=given.label, found=text, candidates=_listed(exact, given.language))
+    near = _listed(candidates, given.language) or given.say("không có", "nothing")
+    raise UnknownName(parameter=given.label, found=text, near=near)
+
+
+def _listed(candidates: list[Found], language: str) -> str:
+    return "; ".join(f"{one.name(language)} [{one.id}]" for one in candidates)

@@ -1,0 +1,92 @@
+"""What a question answers: rows of plain values with units, what stands behind them, and what to know of them."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from bangiao.graph.store.answer import Answer, GraphNode, GraphPath, GraphRelation
+from bangiao.queries.question import Column
+from bangiao.queries.words import Words
+
+Rows = list[dict[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class CoveredDocument:
+    """A document that stands behind an answer, and how many of its places (rows, spans) do."""
+
+    id: str
+    title: str
+    publisher: str | None
+    content_date: str | None
+    licence: str | None
+    facts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """Which documents stand behind an answer, those with most facts first, and what is missing."""
+
+    documents: list[CoveredDocument] = field(default_factory=list)
+    missing: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Result:
+    """The answer to one question.
+
+    `rows` hold texts, numbers, dates, lists of texts and None for what is unknown; coded cells hold their codes,
+    whose names are in the column's vocabulary. `totals` are those of columns that may be added up.
+    """
+
+    name: str
+    id: str
+    title: str
+    language: str
+    parameters: dict[str, str]
+    columns: tuple[Column, ...]
+    rows: Rows
+    coverage: Coverage = field(default_factory=Coverage)
+    notes: list[str] = field(default_factory=list)
+    totals: dict[str, float] = field(default_factory=dict)
+    truncated: bool = False
+
+
+def from_answer(answer: Answer, language: str = "vi", title: str = "") -> Result:
+    """The answer of a free statement as a result without units or coverage; every format takes it."""
+    columns = tuple(Column(name, Words(name, name)) for name in answer.columns)
+    notes = list(answer.notes)
+    if answer.truncated:
+        said = Words("Còn nhiều dòng nữa: kết quả bị cắt ở {n} dòng.", "There is more: cut at {n} rows.")
+        notes.append(said.said(language).format(n=len(answer.rows)))
+    return Result("", "", title, language, {}, columns, answer.rows, notes=notes, truncated=answer.truncated)
+
+
+def name_of(value: Any, language: str) -> Any:
+    """A cell with nodes replaced by their names, relationships and paths by readable text; lists keep their order."""
+    match value:
+        case GraphNode():
+            return node_name(value, language)
+        case GraphRelation():
+            return f"-[{value.type}]-"
+        case GraphPath():
+            return _path(value, language)
+        case list():
+            return [name_of(one, language) for one in value if one is not None]
+        case dict():
+            return {key: name_of(one, language) for key, one in value.items()}
+        case _:
+            return value
+
+
+def node_name(node: GraphNode, language: str) -> str:
+    """The name of a node in the language, else in the other, else its id."""
+    order = ("name_vi", "name_en", "text", "id") if language == "vi" else ("name_en", "name_vi", "text", "id")
+    return str(next((node.properties[key] for key in order if node.properties.get(key)), ""))
+
+
+def _path(path: GraphPath, language: str) -> str:
+    said = node_name(path.nodes[0], language) if path.nodes else ""
+    for relation, node in zip(path.relations, path.nodes[1:], strict=False):
+        arrow = f"<-[{relation.type}]-" if relation.start == node.properties.get("id") else f"-[{relation.type}]->"
+        said += f" {arrow} {node_name(node, language)}"
+    return said

@@ -1,0 +1,84 @@
+"""What `bangiao ask`, `bangiao cypher` and `bangiao find` say."""
+
+from collections.abc import Mapping
+
+from bangiao.cli.language import Text
+
+ABOUT = Text(
+    vi="""Trả lời các câu hỏi có sẵn.
+
+Không có tham số: liệt kê các câu hỏi theo chủ đề. CÂU HỎI là tên hoặc mã, chẳng hạn q10. Tham số riêng của mỗi câu
+hỏi: bangiao ask CÂU HỎI --help. Tên không cần dấu: --province "ha giang".""",
+    en="""Answer the questions of the catalogue.
+
+Without arguments, the questions are listed by theme. QUESTION is a name or an id such as q10. Each question has
+parameters of its own: bangiao ask QUESTION --help. Names need no diacritics: --province "ha giang".""",
+)
+QUESTION = Text(vi="[CÂU HỎI …]", en="[QUESTION …]")
+QUESTIONS = Text(vi="Câu hỏi", en="Questions")
+SOURCES = Text(vi="Thêm nguồn của từng dòng.", en="Add the sources of each row.")
+EXPLAIN = Text(vi="In câu lệnh Cypher của câu hỏi thay vì hỏi.", en="Print the question's Cypher instead of asking.")
+COLUMNS = Text(vi="Cột của kết quả", en="Columns of the answer")
+COUNTED = Text(vi="Cách tính", en="What is counted")
+DEFAULT = Text(vi="mặc định: {value}", en="default: {value}")
+NEEDED = Text(vi="bắt buộc", en="required")
+ONE_OF = Text(vi="một trong: {values}", en="one of: {values}")
+NAME_FIRST = Text(
+    vi="Tùy chọn {found} đứng trước tên câu hỏi: viết bangiao ask CÂU HỎI {found} …",
+    en="The option {found} stands before the question: write bangiao ask QUESTION {found} …",
+)
+MORE = Text(
+    vi="Tham số và cột của một câu hỏi: bangiao ask CÂU HỎI --help",
+    en="Parameters and columns of a question: bangiao ask QUESTION --help",
+)
+NO_QUESTION = Text(vi="Giải thích câu hỏi nào? Thêm tên của nó.", en="Explain which question? Add its name.")
+PLACEHOLDERS: Mapping[str, Text] = {
+    "Province": Text(vi="TỈNH", en="PROVINCE"),
+    "Partner": Text(vi="ĐỐI TÁC", en="PARTNER"),
+    "Country": Text(vi="NƯỚC", en="COUNTRY"),
+    "Sector": Text(vi="LĨNH VỰC", en="SECTOR"),
+    "years": Text(vi="NĂM[-NĂM]", en="YEAR[-YEAR]"),
+    "era": Text(vi="63|34|as-signed", en="63|34|as-signed"),
+    "status": Text(vi="TRẠNG THÁI,…", en="STATUS,…"),
+    "choice": Text(vi="LỰA CHỌN", en="CHOICE"),
+    "int": Text(vi="SỐ", en="NUMBER"),
+    "folder": Text(vi="THƯ MỤC", en="FOLDER"),
+}
+
+CYPHER = Text(
+    vi="""Chạy một câu lệnh Cypher chỉ đọc.
+
+Giá trị của --param được đọc như JSON nếu đọc được (số, true, danh sách), nếu không thì là chữ: code=01 là chữ, code=10 là
+số, code='"10"' là chữ.""",
+    en="""Run one read-only Cypher statement.
+
+A value of --param is read as JSON where it can be (a number, true, a list), otherwise as text: code=01 is text,
+code=10 a number, code='"10"' text.""",
+)
+STATEMENT = Text(vi="CÂU LỆNH", en="STATEMENT")
+PARAM = Text(
+    vi="Giá trị của $TÊN trong câu lệnh; dùng được nhiều lần.",
+    en="The value of $NAME in the statement; may be repeated.",
+)
+LIMIT = Text(vi="Nhiều nhất bấy nhiêu dòng.", en="At most this many rows.")
+
+FIND = Text(
+    vi="""Tìm theo tên, không cần dấu, cả tên khác và tên viết tắt.
+
+Kết quả có mã để dùng trong câu hỏi và trong Cypher.""",
+    en="""Find things by name, without diacritics, by other names and acronyms.
+
+The result has the ids to use in questions and in Cypher.""",
+)
+TEXT = Text(vi="TÊN", en="TEXT")
+FOUND = {
+    "name": Text(vi="Tên", en="Name"),
+    "kind": Text(vi="Loại", en="Kind"),
+    "era": Text(vi="Thời kỳ", en="Era"),
+    "id": Text(vi="Mã", en="Id"),
+    "match": Text(vi="Giống", en="Match"),
+}
+NOTHING_FOUND = Text(
+    vi="Không có tên nào giống {text!r} trong dữ liệu đã nạp.", en="No name like {text!r} is in the data loaded."
+)
+FOUND_TITLE = Text(vi="Các tên giống {text!r}", en="Names like {text!r}")

@@ -1,0 +1,66 @@
+"""What `bangiao load` says."""
+
+from bangiao.cli.language import Text
+
+ABOUT = Text(
+    vi="""Nạp dữ kiện: bộ kèm theo bangiao, hoặc tệp của một nguồn.
+
+Không có tham số: nạp bộ kèm theo. Với --from: nạp các tệp TỆP của nguồn NGUỒN. Nạp lại không làm gì thêm; dữ kiện
+mà nguồn không còn nêu được đánh dấu là đã rút. Bản ghi hỏng bị bỏ qua và được báo rõ chỗ; khi đó lệnh thoát với mã 1.
+
+Thêm --help sau --from NGUỒN để thấy tùy chọn riêng của nguồn đó.""",
+    en="""Load facts: those that come with bangiao, or files of a source.
+
+Without arguments, the shipped facts are loaded. With --from, the FILEs of that SOURCE. Loading again adds nothing;
+what a source no longer states is marked withdrawn. A bad record is skipped and its place reported; the command then
+leaves with status 1.
+
+Add --help after --from SOURCE to see the options of that source.""",
+)
+FROM = Text(vi="Nguồn của các tệp (xem --list).", en="The source of the files (see --list).")
+SOURCE = Text(vi="NGUỒN", en="SOURCE")
+LIST = Text(vi="Liệt kê các nguồn rồi thoát.", en="List the sources and exit.")
+DRY_RUN = Text(vi="Chỉ báo cáo, không ghi gì.", en="Only report, write nothing.")
+OPTION = Text(
+    vi="Tùy chọn của nguồn, chẳng hạn country=LA; dùng được nhiều lần.",
+    en="An option of the source, such as country=LA; may be repeated.",
+)
+OPTION_FORM = Text(vi="TÊN=GIÁ TRỊ", en="NAME=VALUE")
+OWN_OPTION = Text(
+    vi="Tùy chọn của nguồn {source} (mặc định: {default}).", en="Option of {source} (default: {default})."
+)
+NONE = Text(vi="không có", en="none")
+REPORT = Text(
+    vi="Ghi báo cáo đầy đủ vào tệp này (.json: dạng JSON, còn lại: văn bản).",
+    en="Write the full report to this file (.json: as JSON, otherwise text).",
+)
+FORMAT = Text(vi="Báo cáo dạng bảng hoặc một đối tượng JSON.", en="The report as a table or as one JSON object.")
+
+NEEDS_FROM = Text(
+    vi="Các tệp này của nguồn nào? Thêm --from NGUỒN.", en="Of which source are these files? Add --from SOURCE."
+)
+NEEDS_FILE = Text(vi="Nguồn {source} cần ít nhất một tệp.", en="The source {source} needs at least one file.")
+NO_OPTION = Text(
+    vi="Nguồn {source} không có tùy chọn {found!r}; cho phép: {allowed}.",
+    en="The source {source} has no option {found!r}; allowed: {allowed}.",
+)
+NOT_NAME_VALUE = Text(vi="{found!r} không có dạng TÊN=GIÁ TRỊ.", en="{found!r} is not of the form NAME=VALUE.")
+
+LOADING = Text(vi="Đang nạp {what}", en="Loading {what}")
+DONE = Text(vi="{what}: xong trong {seconds} giây", en="{what}: done in {seconds} s")
+TRIED = Text(
+    vi="{what}: chạy thử trong {seconds} giây, không ghi gì", en="{what}: dry run in {seconds} s, nothing written"
+)
+NOTHING_CHANGED = Text(vi="Không có gì thay đổi.", en="Nothing changed.")
+COUNTS = {
+    "read": Text(vi="đã đọc", en="read"),
+    "created": Text(vi="thêm mới", en="created"),
+    "updated": Text(vi="cập nhật", en="updated"),
+    "unchanged": Text(vi="không đổi", en="unchanged"),
+    "withdrawn": Text(vi="đã rút", en="withdrawn"),
+    "skipped": Text(vi="bỏ qua", en="skipped"),
+}
+UNRESOLVED = Text(vi="tên chưa nhận ra", en="unresolved names")
+UNUSED = Text(vi="cột không dùng", en="unused columns")
+WARNINGS = Text(vi="cảnh báo", en="warnings")
+MORE = Text(vi="+{count} mục nữa (--report TỆP ghi đủ)", en="+{count} more (--report FILE writes all)")

@@ -1,0 +1,36 @@
+"""Small graphs of our own for the tests of questions, on both databases."""
+
+from collections.abc import Callable
+from types import ModuleType
+
+import pytest
+
+from bangiao.graph.records import Record
+from bangiao.graph.store.bolt import Bolt
+from bangiao.graph.store.door import Door
+from bangiao.graph.store.write import Writer
+from bangiao.loaders.report import Report
+from bangiao.queries.result import Result
+from bangiao.queries.run import ask
+
+Asked = Callable[..., Result]
+
+
+def load(bolt: Bolt, records: list[Record]) -> None:
+    """Write the records, all of which must be good."""
+    report = Report("test")
+    Writer(bolt, "test", report).write(records)
+    assert not report.skipped, report.skipped
+
+
+@pytest.fixture(scope="module")
+def asked(request: pytest.FixtureRequest, bolt: Bolt, door: Door) -> Asked:
+    """Asks a question of the graph that the test module declares as RECORDS."""
+    module = request.module
+    assert isinstance(module, ModuleType)
+    load(bolt, module.RECORDS)
+
+    def answer(name: str, *, language: str = "vi", sources: bool = False, **given: str) -> Result:
+        return ask(door, name, given, language=language, sources=sources)
+
+    return answer
