@@ -1,5 +1,6 @@
 """Records: what loaders emit. A record is a typed node or relationship of the schema; rows of text become records here."""
 
+import dataclasses
 import typing
 from collections.abc import Callable, Mapping
 from datetime import date
@@ -43,6 +44,23 @@ def record(name: str, row: Mapping[str, str], file: str, place: str) -> Record:
         raise BadRecord(**{**error.facts, "file": file, "place": f"{place}, {error.facts['place']}"}) from error
     except (ValueError, TypeError) as error:
         raise BadRecord(file=file, place=place, found=str(error), allowed=f"a row of {name}") from error
+
+
+def join(one: Record, other: Record) -> Record:
+    """Two statements of one id as one record: lists are joined, and a value that one of them lacks is taken.
+
+    Raises BadRecord where they differ.
+    """
+    joined: dict[str, Any] = {}
+    for field in dataclasses.fields(one):
+        mine, theirs = getattr(one, field.name), getattr(other, field.name)
+        if isinstance(mine, tuple):
+            joined[field.name] = tuple(dict.fromkeys((*mine, *theirs)))
+        elif mine is None or theirs is None or mine == theirs:
+            joined[field.name] = theirs if mine is None else mine
+        else:
+            raise BadRecord(file="", place=f"{one.id}, {field.name}", found=f"{mine} / {theirs}", allowed="one value")
+    return dataclasses.replace(one, **joined)
 
 
 def _value(expected: ValueType, column: str, text: str, told: dict[str, str]) -> Any:

@@ -85,9 +85,25 @@ def organisation(name: str) -> str | None:
     return _only("organisations", "Organisation", name)
 
 
+@lru_cache(maxsize=20_000)
 def organisation_by_ref(ref: str) -> str | None:
-    """The id of a shipped organisation by its IATI organisation identifier."""
-    return _codes("organisations", "Organisation", "iati_ref").get(ref.upper())
+    """The id of a shipped organisation by its IATI organisation identifier, with or without XM-DAC- before it."""
+    coded = _codes("organisations", "Organisation", "iati_ref")
+    return coded.get(ref.upper()) or coded.get(ref.upper().removeprefix("XM-DAC-"))
+
+
+@lru_cache(maxsize=1_000)
+def province_by_iso(code: str, eras: tuple[str, ...] = ERAS) -> str | None:
+    """The id of the province with that ISO 3166-2 code ("VN-03") in the first of the eras that has one."""
+    coded = [row for row in rows("places", "Province") if row["iso3166_2"] == code.upper()]
+    return next((row["id"] for era in eras for row in coded if row["era"] == era), None)
+
+
+@cache
+def positions() -> dict[str, tuple[float, float]]:
+    """The latitude and longitude of each province that has them, in degrees, by id."""
+    known = (row for row in rows("places", "Province") if row["lat"] and row["lon"])
+    return {row["id"]: (float(row["lat"]), float(row["lon"])) for row in known}
 
 
 def sector(code: str, scheme: str) -> str | None:

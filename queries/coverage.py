@@ -88,7 +88,14 @@ def _covered(document: str, known: dict[str, Any] | None, facts: int, language: 
     told = known or {}
     date = told.get("content_date") or told.get("published_on")
     title = document_title(known, language) or document
-    return CoveredDocument(document, title, told.get("publisher"), date, told.get("licence"), facts)
+    return CoveredDocument(document, title, told.get("publisher"), date, _half(told.get("licence"), language), facts)
+
+
+def _half(text: str | None, language: str) -> str | None:
+    """The part in the language of a text that is written as `Vietnamese / English`."""
+    if not text or text.count(" / ") != 1:
+        return text
+    return text.split(" / ")[language != "vi"]
 
 
 def _missing(

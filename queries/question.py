@@ -139,6 +139,8 @@ class _Reader:
 
     def _column(self, name: str, said: Any) -> Column:
         told = said or {}
+        if not isinstance(name, str):  # YAML reads on, off, yes and no as truth values
+            raise self._bad("columns", name, "a name that YAML takes as text")
         self._only(told, ("vi", "en", "unit", "money", "values", "total", "detail"), under=name)
         if told.get("values", "status") not in VOCABULARIES:
             raise self._bad(name, told["values"], ", ".join(VOCABULARIES))

@@ -71,17 +71,31 @@ def name_of(value: Any, language: str) -> Any:
         case GraphPath():
             return _path(value, language)
         case list():
-            return [name_of(one, language) for one in value if one is not None]
+            return [name_of(one, language) for one in _once(value)]
         case dict():
             return {key: name_of(one, language) for key, one in value.items()}
         case _:
             return value
 
 
+def _once(values: list[Any]) -> list[Any]:
+    """The values that are known, each node once, in their order."""
+    seen: set[str] = set()
+    kept = []
+    for value in values:
+        node_id = str(value.properties.get("id", id(value))) if isinstance(value, GraphNode) else ""
+        if value is not None and (not node_id or node_id not in seen):
+            kept.append(value)
+        seen.add(node_id)
+    return kept
+
+
 def node_name(node: GraphNode, language: str) -> str:
-    """The name of a node in the language, else in the other, else its id."""
+    """The name of a node in the language, else in the other, else its id; with the acronym that people know it by."""
     order = ("name_vi", "name_en", "text", "id") if language == "vi" else ("name_en", "name_vi", "text", "id")
-    return str(next((node.properties[key] for key in order if node.properties.get(key)), ""))
+    name = str(next((node.properties[key] for key in order if node.properties.get(key)), ""))
+    acronym = str(node.properties.get("acronym") or "")
+    return f"{name} ({acronym})" if acronym and acronym not in name else name
 
 
 def _path(path: GraphPath, language: str) -> str:

@@ -90,6 +90,12 @@ class Bolt:
                 rows.append({column: _plain(record[column]) for column in columns})
         return Answer(columns, rows, truncated)
 
+    def stream(self, statement: str, parameters: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+        """The rows of a reading statement one by one, so that memory does not grow with them."""
+        with self._faults(), self._session(neo4j.READ_ACCESS) as session:
+            for record in session.run(cast("Any", statement), dict(parameters)):
+                yield _row(record)
+
     def explain(self, statement: str, parameters: Mapping[str, Any] | None = None) -> Plan:
         """The plan of a statement, which is not run."""
         with self._faults(), self._session(neo4j.READ_ACCESS) as session:

@@ -2,7 +2,6 @@
 
 import hashlib
 import sqlite3
-from collections.abc import Iterable, Iterator
 from typing import Any
 
 
@@ -30,7 +29,3 @@ class Seen:
 
     def __contains__(self, fact_id: str) -> bool:
         return self._table.execute("SELECT 1 FROM seen WHERE id = ?", (fact_id,)).fetchone() is not None
-
-    def missing(self, ids: Iterable[str]) -> Iterator[str]:
-        """Those of the ids that this load has not stated."""
-        return (one for one in ids if one not in self)

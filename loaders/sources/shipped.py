@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from bangiao.errors import BadRecord
-from bangiao.graph.records import Record, record
+from bangiao.graph.records import Record, join, record
 from bangiao.loaders.report import Report
 from bangiao.loaders.source import Source
 from bangiao.loaders.tables import tables
@@ -25,11 +25,17 @@ class Shipped(Source):
         return self.name
 
     def records(self, path: Path, report: Report) -> Iterator[Record]:  # noqa: ARG002
-        """Every row of every table."""
+        """Every row of every table; what several tables state of one fact is one record."""
+        told: dict[str, Record] = {}
         known = list(tables())
         for done, (file, folder, name) in enumerate(known, 1):
-            yield from _table(file, f"{folder}/{name}.csv", name, report)
+            for row in _table(file, f"{folder}/{name}.csv", name, report):
+                try:
+                    told[row.id] = join(told[row.id], row) if row.id in told else row
+                except BadRecord as error:
+                    report.skip(error)
             report.progress(done, len(known))
+        yield from told.values()
 
 
 def _table(file: Traversable, shown: str, name: str, report: Report) -> Iterator[Record]:

@@ -17,7 +17,7 @@
 //   sectors: {vi: "Lĩnh vực", en: "Sectors", detail: true}
 //   scale: {vi: "Quy mô", en: "Scale", detail: true}
 //   stated_by: {vi: "Ai nêu", en: "Stated by"}
-//   on: {vi: "Ngày", en: "On", unit: date}
+//   date: {vi: "Ngày", en: "Date", unit: date}
 //   status: {values: status}
 //   state: {vi: "Tình trạng", en: "State", values: state, detail: true}
 // counts:
@@ -38,20 +38,20 @@ CALL (side) {
   WITH need, told, collect(DISTINCT addressee) AS from_whom, collect(DISTINCT asker) + collect(DISTINCT voice) AS stated_by, collect(ask.sources) AS asked
   OPTIONAL MATCH (need)-[:IN_SECTOR]->(sector:Sector)
   RETURN need AS about, 'need' AS kind, need AS what, from_whom, collect(DISTINCT sector) AS sectors, need.scale AS scale,
-         stated_by, need.stated_on AS on, need.stated_on_from.year AS year, need.status AS status, need.state AS state,
+         stated_by, need.stated_on AS date, need.stated_on_from.year AS year, need.status AS status, need.state AS state,
          [need.sources, told, asked] AS sources
   UNION ALL
   MATCH (side)-[seek:SEEKS]->(target)
   WHERE seek.status IN $status AND NOT target:Need AND NOT target:Project
   OPTIONAL MATCH (sector:Sector) WHERE sector.id IN seek.sectors
   RETURN target AS about, 'seeks' AS kind, coalesce(seek.purpose, target) AS what, CASE WHEN target:Sector THEN [] ELSE [target] END AS from_whom,
-         collect(DISTINCT sector) AS sectors, null AS scale, [side] AS stated_by, null AS on, null AS year, seek.status AS status,
+         collect(DISTINCT sector) AS sectors, null AS scale, [side] AS stated_by, null AS date, null AS year, seek.status AS status,
          null AS state, [seek.sources] AS sources
   UNION ALL
   MATCH (side)-[ask:ASKS]->(target)
   WHERE ask.status IN $status AND NOT target:Need AND NOT ask.key STARTS WITH 'need:'
   RETURN target AS about, 'asks' AS kind, ask.matter AS what, [target] AS from_whom, [] AS sectors, null AS scale, [side] AS stated_by,
-         null AS on, null AS year, ask.status AS status, null AS state, [ask.sources] AS sources
+         null AS date, null AS year, ask.status AS status, null AS state, [ask.sources] AS sources
   UNION ALL
   MATCH (side)<-[at:LOCATED_IN]-(project:Project)
   WHERE project.status IN $status AND at.status IN $status
@@ -59,19 +59,19 @@ CALL (side) {
   WITH project, at, collect(DISTINCT funder) AS from_whom, collect(fund.sources) AS funds
   OPTIONAL MATCH (project)-[:IN_SECTOR]->(sector:Sector)
   RETURN project AS about, 'funds' AS kind, project AS what, from_whom, collect(DISTINCT sector) AS sectors, null AS scale, [] AS stated_by,
-         project.sought_on AS on, project.sought_on_from.year AS year, project.status AS status, project.outcome AS state,
+         project.sought_on AS date, project.sought_on_from.year AS year, project.status AS status, project.outcome AS state,
          [project.sources, at.sources, funds] AS sources
   UNION ALL
   MATCH (adviser)-[hint:SUGGESTS {beneficiary: side.id}]->(target)
   WHERE hint.status IN $status
   OPTIONAL MATCH (sector:Sector) WHERE sector.id IN hint.sectors
   RETURN target AS about, 'suggested' AS kind, CASE hint.role WHEN 'funding_source' THEN 'funding_source' ELSE 'partner' END AS what,
-         [target] AS from_whom, collect(DISTINCT sector) AS sectors, hint.scale AS scale, [adviser] AS stated_by, null AS on, null AS year,
+         [target] AS from_whom, collect(DISTINCT sector) AS sectors, hint.scale AS scale, [adviser] AS stated_by, null AS date, null AS year,
          hint.status AS status, null AS state, [hint.sources] AS sources
 }
-WITH about, kind, what, from_whom, sectors, scale, stated_by, on, year, status, state, sources
+WITH about, kind, what, from_whom, sectors, scale, stated_by, date, year, status, state, sources
 WHERE ($years_from IS NULL OR year >= $years_from) AND ($years_to IS NULL OR year <= $years_to)
 WITH about, kind, status, head(collect(what)) AS what, head(collect(from_whom)) AS from_whom, head(collect(sectors)) AS sectors, head(collect(scale)) AS scale,
-     head(collect(stated_by)) AS stated_by, head(collect(on)) AS on, head(collect(state)) AS state, collect(sources) AS sources
-RETURN kind, what, from_whom, sectors, scale, stated_by, on, status, state, sources
+     head(collect(stated_by)) AS stated_by, head(collect(date)) AS date, head(collect(state)) AS state, collect(sources) AS sources
+RETURN kind, what, from_whom, sectors, scale, stated_by, date, status, state, sources
 ORDER BY CASE kind WHEN 'funds' THEN 1 WHEN 'need' THEN 2 WHEN 'asks' THEN 3 WHEN 'seeks' THEN 4 ELSE 5 END, about.name_vi, about.id

@@ -84,7 +84,7 @@ WHERE (now:ForeignLocality OR (now:Organisation AND coalesce(now.country, '') <>
        OR (now:Country AND now.iso2 <> 'VN') OR (now:Region AND tie = 'suggested'))
   AND ($kind = 'all' OR $kind IN labels(now))
 OPTIONAL MATCH (home:Country {iso2: now.country})
-OPTIONAL MATCH (now)-[:BASED_IN|PART_OF*1..3]->(seat:Country)
+OPTIONAL MATCH (now:ForeignLocality)-[:PART_OF*1..3]->(seat:Country)
 WITH units, partner, now, coalesce(home, seat) AS country, tie, level_vn, level_foreign, since, status, sources,
      CASE tie WHEN 'twinning' THEN 1 WHEN 'agreement' THEN 2 WHEN 'cooperation' THEN 3 WHEN 'project' THEN 4 WHEN 'contact' THEN 5 ELSE 6 END AS rank
 ORDER BY rank, since

@@ -6,10 +6,9 @@ let labelOrder = [];
 let hovered = null;
 let selection = null;
 
-// Many points are looked at from afar, so each is drawn larger, and their lines fainter.
+// Many points are looked at from afar, so each is drawn larger.
 const drawnAtMost = Math.min(nodes.length, data.cap);
 const grown = Math.min(2, Math.max(1, Math.sqrt(drawnAtMost / 250)));
-const faint = Math.max(0.35, Math.min(1, 600 / Math.min(edges.length || 1, drawnAtMost * 3)));
 const sizes = nodes.map((node, at) =>
   inFocus.has(node.id) ? 16 : Math.min(15, 6 + 1.5 * Math.sqrt(edgesAt[at].length)) * grown,
 );
@@ -76,7 +75,7 @@ function edgeDrawing(line, id) {
     from: edge.from,
     to: edge.to,
     width: Math.min(7, 1 + Math.log2(Math.max(1, weight)) * 0.7),
-    color: { color: colour, highlight: "#d97706", hover: colour, opacity: faint },
+    color: { color: colour, highlight: "#d97706", hover: colour, opacity: line.opacity },
     dashes: { solid: false, dashed: [8, 6], dotted: [2, 5] }[drawn],
   };
   if (kind.directed) look.arrows = { to: { enabled: true, scaleFactor: 0.45 } };
@@ -90,7 +89,10 @@ function edgeDrawing(line, id) {
 function draw({ moved } = {}) {
   const wanted = new Set(shown.nodes);
   for (const at of shown.nodes) if (!positionsNow.has(at)) positionsNow.set(at, freshPlace(at));
-  const looks = new Map(linesOf(shown.edges).map((line) => [JSON.stringify([line.ties, line.bend]), line]));
+  const opacity = shown.edges.length > 2500 ? 0.35 : shown.edges.length > 600 ? 0.55 : 1;
+  const looks = new Map(
+    linesOf(shown.edges).map((line) => [JSON.stringify([line.ties, line.bend, opacity]), { ...line, opacity }]),
+  );
   const goneEdges = drawnEdges.getIds().filter((id) => !looks.has(id));
   const newEdges = [...looks].filter(([id]) => !drawnEdges.get(id)).map(([id, line]) => edgeDrawing(line, id));
   drawnEdges.remove(goneEdges);

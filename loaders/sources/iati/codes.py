@@ -4,8 +4,8 @@ Source of the lists: IATI standard 2.03 (ActivityStatus, TransactionType, Organi
 ActivityDateType, SectorVocabulary); of the words: IATI standard 1.05, the same lists before they had numbers.
 """
 
-from dataclasses import dataclass, field
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from bangiao.graph.schema import AccountableFor, Extends, Implements, Relation
 from bangiao.graph.values import MoneyKind, Status
@@ -67,13 +67,7 @@ ORGANISATION_KINDS = {
 }
 
 CURRENCIES = frozenset(
-    """AED AFN ALL AMD ANG AOA ARS ATS AUD AWG AZN BAM BBD BDT BEF BGN BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN
-    BYR BZD CAD CDF CHF CLF CLP CNY COP COU CRC CUC CUP CVE CYP CZK DEM DJF DKK DOP DZD EEK EGP ERN ESP ETB EUR FIM
-    FJD FKP FRF GBP GEL GHS GIP GMD GNF GRD GTQ GYD HKD HNL HRK HTG HUF IDR IEP ILS INR IQD IRR ISK ITL JMD JOD JPY
-    KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LTL LUF LVL LYD MAD MDL MGA MKD MMK MNT MOP MRO MRU MTL
-    MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NLG NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PTE PYG QAR RON RSD RUB RWF
-    SAR SBD SCR SDG SEK SGD SHP SIT SKK SLE SLL SOS SRD SSP STD STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS
-    UAH UGX USD USN USS UYI UYU UZS VEF VES VND VUV WST XAF XCD XDR XEU XOF XPF YER ZAR ZMK ZMW ZWL""".split()
+    ["AED", "AFN", "ALL", "AMD", "ANG", "AOA", "ARS", "ATS", "AUD", "AWG", "AZN", "BAM", "BBD", "BDT", "BEF", "BGN", "BHD", "BIF", "BMD", "BND", "BOB", "BOV", "BRL", "BSD", "BTN", "BWP", "BYN", "BYR", "BZD", "CAD", "CDF", "CHF", "CLF", "CLP", "CNY", "COP", "COU", "CRC", "CUC", "CUP", "CVE", "CYP", "CZK", "DEM", "DJF", "DKK", "DOP", "DZD", "EEK", "EGP", "ERN", "ESP", "ETB", "EUR", "FIM", "FJD", "FKP", "FRF", "GBP", "GEL", "GHS", "GIP", "GMD", "GNF", "GRD", "GTQ", "GYD", "HKD", "HNL", "HRK", "HTG", "HUF", "IDR", "IEP", "ILS", "INR", "IQD", "IRR", "ISK", "ITL", "JMD", "JOD", "JPY", "KES", "KGS", "KHR", "KMF", "KPW", "KRW", "KWD", "KYD", "KZT", "LAK", "LBP", "LKR", "LRD", "LSL", "LTL", "LUF", "LVL", "LYD", "MAD", "MDL", "MGA", "MKD", "MMK", "MNT", "MOP", "MRO", "MRU", "MTL", "MUR", "MVR", "MWK", "MXN", "MXV", "MYR", "MZN", "NAD", "NGN", "NIO", "NLG", "NOK", "NPR", "NZD", "OMR", "PAB", "PEN", "PGK", "PHP", "PKR", "PLN", "PTE", "PYG", "QAR", "RON", "RSD", "RUB", "RWF", "SAR", "SBD", "SCR", "SDG", "SEK", "SGD", "SHP", "SIT", "SKK", "SLE", "SLL", "SOS", "SRD", "SSP", "STD", "STN", "SVC", "SYP", "SZL", "THB", "TJS", "TMT", "TND", "TOP", "TRY", "TTD", "TWD", "TZS", "UAH", "UGX", "USD", "USN", "USS", "UYI", "UYU", "UZS", "VEF", "VES", "VND", "VUV", "WST", "XAF", "XCD", "XDR", "XEU", "XOF", "XPF", "YER", "ZAR", "ZMK", "ZMW", "ZWL"]
 )
 
 
@@ -111,16 +105,16 @@ ONE = Dialect(
         "role": {"funding": "1", "accountable": "2", "extending": "3", "implementing": "4"},
         "date": {"start-planned": "1", "start-actual": "2", "end-planned": "3", "end-actual": "4"},
         "transaction": {
-            **{"if": "1", "c": "2", "d": "3", "e": "4", "ip": "5"},
-            **{"lr": "6", "r": "7", "qp": "8", "qs": "9", "cg": "10"},
+            "if": "1", "c": "2", "d": "3", "e": "4", "ip": "5",
+            "lr": "6", "r": "7", "qp": "8", "qs": "9", "cg": "10",
         },
         "sector": {
-            **{"dac": "1", "dac-3": "2", "cofog": "3", "nace": "4", "ntee": "5", "adt": "6"},
-            **{"ro": "99", "ro2": "98", "iso": "iso", "wb": "wb"},
+            "dac": "1", "dac-3": "2", "cofog": "3", "nace": "4", "ntee": "5", "adt": "6",
+            "ro": "99", "ro2": "98", "iso": "iso", "wb": "wb",
         },
         "status": {
-            **{"pipeline/identification": "1", "implementation": "2", "completion": "3", "finalisation": "3"},
-            **{"post-completion": "4", "closed": "4", "cancelled": "5", "suspended": "6"},
+            "pipeline/identification": "1", "implementation": "2", "completion": "3", "finalisation": "3",
+            "post-completion": "4", "closed": "4", "cancelled": "5", "suspended": "6",
         },
     },
 )

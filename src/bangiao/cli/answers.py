@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from bangiao.cli.bilingual import option
+from bangiao.cli.language import current
 from bangiao.cli.options import output
 from bangiao.cli.words import options
 
@@ -20,7 +21,14 @@ FORMS = ("table", "csv", "json", "xlsx", "parquet")
 
 def form(function: F) -> F:
     """--format."""
-    return option("--format", "form", type=click.Choice(FORMS), vi=options.FORMAT.vi, en=options.FORMAT.en)(function)
+    return option(
+        "--format",
+        "form",
+        type=click.Choice(FORMS),
+        metavar=options.FORM,
+        vi=options.FORMAT.vi,
+        en=options.FORMAT.en,
+    )(function)
 
 
 def answer_options(function: F) -> F:
@@ -32,9 +40,11 @@ def give(result: "Result", form: str | None, file: Path | None) -> None:
     """Print the result, or write the file and say so on standard error."""
     from bangiao.queries.formats import write
 
-    write(result, form or _form_of(file), file)
-    if file:
+    text = write(result, form or _form_of(file), file, language=current())
+    if text is None:
         click.echo(options.WROTE(file=file), err=True)
+    else:
+        click.echo(text, nl=False)
 
 
 def _form_of(file: Path | None) -> str:

@@ -26,20 +26,16 @@ def settings() -> Settings:
     return click.get_current_context().ensure_object(Settings)
 
 
-class WholeNumber(click.ParamType[int]):
+class WholeNumber(click.IntRange):
     """A whole number from `lowest` upwards."""
 
-    name = "number"
-
     def __init__(self, lowest: int) -> None:
-        self.lowest = lowest
+        super().__init__(min=lowest)
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
         """The number, or a sentence about what was found."""
-        if isinstance(value, int):
-            return value
-        if not str(value).isdecimal() or int(value) < self.lowest:
-            self.fail(frame.NOT_A_WHOLE_NUMBER(found=value, lowest=self.lowest), param, ctx)
+        if not str(value).isdecimal() or int(value) < (self.min or 0):
+            self.fail(frame.NOT_A_WHOLE_NUMBER(found=value, lowest=self.min), param, ctx)
         return int(value)
 
 

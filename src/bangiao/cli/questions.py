@@ -17,6 +17,7 @@ from bangiao.cli.words import frame
 if TYPE_CHECKING:
     from bangiao.queries.question import Column, Parameter, Question
 
+UNITS = ("USD", "%", "km")
 explain = option("--explain", "explained", is_flag=True, vi=words.EXPLAIN.vi, en=words.EXPLAIN.en)
 with_sources = option("--sources", "with_sources", is_flag=True, vi=words.SOURCES.vi, en=words.SOURCES.en)
 
@@ -151,5 +152,5 @@ def _column(column: "Column") -> str:
     from bangiao.queries.words import VOCABULARIES
 
     money = VOCABULARIES["money_kind"][column.money].said(current()) if column.money else ""
-    unit = ", ".join(part for part in (column.unit, money) if part)
+    unit = ", ".join(part for part in (column.unit if column.unit in UNITS else "", money) if part)
     return f"{column.words.said(current())} ({unit})" if unit else column.words.said(current())

@@ -158,17 +158,17 @@ def test_a_machine_without_the_engine_is_told_which_have_it(home: Path, monkeypa
 
 
 def test_a_database_without_clients_stops_and_one_with_a_client_stays(home: Path) -> None:
-    client = Client(ensure_running(home, idle_minutes=0.02))
+    client = Client(ensure_running(home, idle_minutes=0.01))
     assert client.run("RETURN 1 AS one") == [{"one": 1}]
     pid = pid_of(home)
-    time.sleep(2.5)
+    time.sleep(1.5)
     assert client.run("RETURN 2 AS two") == [{"two": 2}]
     assert pid_of(home) == pid
     client.close()
     assert until_gone(pid, 6)
     assert find_running(home) is None
     assert not status(home).running
-    assert "idle for 0.02 minutes" in Places(home).log.read_text()
+    assert "idle for 0.01 minutes" in Places(home).log.read_text()
 
 
 def test_taking_the_home_folder_away_ends_its_server(home: Path) -> None:

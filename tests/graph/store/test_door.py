@@ -30,7 +30,7 @@ MATCH (p:Project) DELETE p
 MATCH (p:Project) DETACH DELETE p
 MATCH ()-[r]->() DELETE r
 MATCH (a:Project), (b:Province) CREATE (a)-[:LOCATED_IN]->(b)
-MATCH (a:Project), (b:Province) MERGE (a)-[:LOCATED_IN]->(b)
+MATCH (a:Project), (b:Province) MERGE (a)-[:PART_OF]->(b)
 MATCH (p:Project) FOREACH (x IN [1] | SET p.name_en = 'evil')
 FOREACH (x IN [1, 2] | CREATE (:Evil {n: x}))
 UNWIND [1, 2] AS x CREATE (:Evil {n: x})

@@ -9,6 +9,7 @@ from bangiao.cli import session
 from bangiao.cli.answers import answer_options, give
 from bangiao.cli.bilingual import Command, argument, option
 from bangiao.cli.language import current
+from bangiao.cli.lines import hanging
 from bangiao.cli.options import WholeNumber, common
 from bangiao.cli.words import ask as words
 from bangiao.cli.words import frame
@@ -35,7 +36,19 @@ def COMMAND(text: tuple[str, ...], limit: int, form: str | None, output: Path | 
     if not found and output is None and form in (None, "table"):
         click.echo(words.NOTHING_FOUND(text=wanted), err=True)
         return
-    give(_result(wanted, found), form, output)
+    result = _result(wanted, found)
+    if output or form not in (None, "table"):
+        give(result, form, output)
+    else:
+        _list(result)
+
+
+def _list(result: "Result") -> None:
+    """Ids are for copying, so no table may break them."""
+    widest = max(len(row["id"]) for row in result.rows)
+    for row in result.rows:
+        kind = f"{row['kind']}, {row['era']}" if row["era"] else row["kind"]
+        click.echo(hanging(f"{row['id']:<{min(widest, 36)}}  ", f"{row['name']} ({kind})"))
 
 
 def _result(wanted: str, found: list["Found"]) -> "Result":

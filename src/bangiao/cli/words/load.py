@@ -46,19 +46,19 @@ NO_OPTION = Text(
 )
 NOT_NAME_VALUE = Text(vi="{found!r} không có dạng TÊN=GIÁ TRỊ.", en="{found!r} is not of the form NAME=VALUE.")
 
-LOADING = Text(vi="Đang nạp {what}", en="Loading {what}")
+LOADING = Text(vi="Đang nạp: {what}", en="Loading: {what}")
 DONE = Text(vi="{what}: xong trong {seconds} giây", en="{what}: done in {seconds} s")
 TRIED = Text(
     vi="{what}: chạy thử trong {seconds} giây, không ghi gì", en="{what}: dry run in {seconds} s, nothing written"
 )
 NOTHING_CHANGED = Text(vi="Không có gì thay đổi.", en="Nothing changed.")
 COUNTS = {
-    "read": Text(vi="đã đọc", en="read"),
-    "created": Text(vi="thêm mới", en="created"),
-    "updated": Text(vi="cập nhật", en="updated"),
-    "unchanged": Text(vi="không đổi", en="unchanged"),
-    "withdrawn": Text(vi="đã rút", en="withdrawn"),
-    "skipped": Text(vi="bỏ qua", en="skipped"),
+    "read": Text(vi="bản ghi đã đọc", en="records read"),
+    "created": Text(vi="dữ kiện thêm mới", en="facts created"),
+    "updated": Text(vi="dữ kiện cập nhật", en="facts updated"),
+    "unchanged": Text(vi="dữ kiện không đổi", en="facts unchanged"),
+    "withdrawn": Text(vi="dữ kiện đã rút", en="facts withdrawn"),
+    "skipped": Text(vi="bản ghi bỏ qua", en="records skipped"),
 }
 UNRESOLVED = Text(vi="tên chưa nhận ra", en="unresolved names")
 UNUSED = Text(vi="cột không dùng", en="unused columns")

@@ -10,13 +10,11 @@ DATABASE = Text(
     vi="Máy chủ Neo4j, chẳng hạn bolt://localhost:7687.", en="A Neo4j server, such as bolt://localhost:7687."
 )
 VERSION = Text(vi="Hiện phiên bản rồi thoát.", en="Show the version and exit.")
+FORM = Text(vi="DẠNG", en="FORM")
 FORMAT = Text(
-    vi="Dạng kết quả (mặc định: table; với --output thì theo đuôi tệp).",
-    en="Form of the result (default: table; with --output, by the file's ending).",
+    vi="table, csv, json, xlsx hoặc parquet (mặc định: theo đuôi của --output, nếu không thì table).",
+    en="table, csv, json, xlsx or parquet (default: by the ending of --output, otherwise table).",
 )
 OUTPUT = Text(vi="Ghi vào tệp này thay vì in ra.", en="Write to this file instead of printing.")
-NEEDS_FILE = Text(
-    vi="Dạng {format} là tệp nhị phân: thêm --output TỆP.", en="{format} is a binary form: add --output FILE."
-)
 WROTE = Text(vi="Đã ghi {file}.", en="Wrote {file}.")
 STARTING = Text(vi="Đang mở cơ sở dữ liệu tại chỗ (vài giây)…", en="Starting the local database (a few seconds)…")

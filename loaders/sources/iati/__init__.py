@@ -1,0 +1,85 @@
+"""Activities published in the format of the International Aid Transparency Initiative (IATI), versions 1.0x and 2.0x.
+
+A file is read twice: `survey` finds out whether it is whole and collects the names in it, then each activity
+becomes a project with its money, parties, sectors and places. The road of one activity is `_state` below.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import ClassVar
+
+from lxml import etree
+
+from bangiao.errors import BadRecord
+from bangiao.graph.records import Record
+from bangiao.loaders.report import Progress, Report
+from bangiao.loaders.source import Source, Unreadable, file_document
+from bangiao.loaders.sources.iati import codes, money, walk
+from bangiao.loaders.sources.iati.activity import Activity, File
+from bangiao.loaders.sources.iati.elements import ELEMENTS
+from bangiao.loaders.sources.iati.parties import Parties, roles
+from bangiao.loaders.sources.iati.places import located
+from bangiao.loaders.sources.iati.project import project, relatives
+from bangiao.loaders.sources.iati.sectors import sectors
+from bangiao.loaders.sources.iati.survey import nodes, survey
+
+
+class Iati(Source):
+    """Any file of IATI activities; each activity becomes a project of its own."""
+
+    name: ClassVar[str] = "iati"
+    vi: ClassVar[str] = "Hoạt động viện trợ theo chuẩn IATI (XML)"
+    en: ClassVar[str] = "Aid activities published to IATI (XML)"
+    formats: ClassVar[tuple[str, ...]] = (".xml",)
+
+    def records(self, path: Path, report: Report) -> Iterator[Record]:
+        """The file's organisations and own sectors, then project by project with all that belongs to it."""
+        document = file_document(path.name, path, name_vi=self.vi, name_en=self.en)
+        dialect = _dialect(path)
+        parties = Parties(path.stem)
+        found = survey(path, parties, dialect, _half(report, 0))
+        yield document
+        yield from nodes(found, document.id)
+        file = File(path.name, document.id, dialect, report)
+        for number, element in walk.activities(path, _half(report, 1)):
+            try:
+                activity = Activity(file, number, element)
+            except BadRecord as error:
+                report.skip(error)
+            else:
+                yield from _state(activity, parties)
+
+
+def _state(activity: Activity, parties: Parties) -> Iterator[Record]:
+    """The facts of one activity, the project first."""
+    for tag in activity.children.keys() - ELEMENTS:
+        activity.report.leave(tag)
+    stated = project(activity)
+    yield stated
+    yield from roles(activity, parties)
+    yield from sectors(activity)
+    yield from located(activity, stated.start_on)
+    yield from money.transactions(activity, parties)
+    yield from money.planned(activity, parties)
+    yield from relatives(activity)
+
+
+def _dialect(path: Path) -> codes.Dialect:
+    """How the file's major version writes; version 1 files need not state theirs."""
+    stated = walk.version(path) or "1"
+    dialect = codes.DIALECTS.get(stated.strip().partition(".")[0])
+    if not dialect:
+        raise Unreadable(
+            file=path.name,
+            place="line 1",
+            found=f"version {stated!r}",
+            allowed="IATI version 1.01 to 1.05, or 2.01 to 2.03",
+        )
+    return dialect
+
+
+def _half(report: Report, part: int) -> Progress:
+    return lambda done, total: report.progress(part * total + done, 2 * total)
+
+
+SOURCE = Iati

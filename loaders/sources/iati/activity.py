@@ -1,0 +1,129 @@
+"""One activity of an IATI file while it is read: its children by tag, its defaults, and errors that say where."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from bangiao.errors import BadRecord
+from bangiao.graph.schema import Citation
+from bangiao.graph.values import PartialDate, Status, clean
+from bangiao.loaders import parse
+from bangiao.loaders.report import Report
+from bangiao.loaders.sources.iati import codes
+from bangiao.loaders.sources.iati.text import LANGUAGE
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """What all activities of a file share."""
+
+    name: str
+    document: str
+    dialect: codes.Dialect
+    report: Report
+
+
+@dataclass(slots=True)
+class Activity:
+    """An activity; BadRecord from the constructor when it has no identifier or no status that IATI knows."""
+
+    file: File
+    number: int
+    element: etree._Element
+    children: dict[str, list[etree._Element]] = field(init=False)
+    identifier: str = field(init=False, default="")
+    language: str = field(init=False)
+    status_code: str = field(init=False)
+    status: Status = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.children = {}
+        for child in self.element:
+            self.children.setdefault(child.tag, []).append(child)
+        self.language = self.element.get(LANGUAGE) or ""
+        named = self.children.get("iati-identifier", [self.element])[0]
+        self.identifier = clean(named.text or "")
+        if named is self.element or not self.identifier:
+            raise self.bad(self.element, "no iati-identifier", "an identifier")
+        self.status_code = self._status()
+        self.status = codes.STATUSES[self.status_code]
+
+    def _status(self) -> str:
+        found = self.children.get("activity-status")
+        if not found:
+            raise self.bad(self.element, "no activity-status", ", ".join(codes.STATUSES))
+        element = found[0]
+        told = self.file.dialect.code("status", element.get("code") or element.text)
+        if told not in codes.STATUSES:
+            raise self.bad(element, repr(told), ", ".join(codes.STATUSES))
+        return told
+
+    @property
+    def project(self) -> str:
+        """The id of the project that the activity is."""
+        return project_id(self.identifier)
+
+    @property
+    def report(self) -> Report:
+        """The report of the load."""
+        return self.file.report
+
+    def each(self, tag: str) -> Iterator[tuple[int, etree._Element]]:
+        """The children of a tag, numbered from 1 as XPath numbers them."""
+        return enumerate(self.children.get(tag, ()), 1)
+
+    def cite(self, path: str = "") -> Citation:
+        """Where in the file a fact is stated: an XPath."""
+        inside = f"/{path}" if path else ""
+        return Citation(self.file.document, f"/iati-activities/iati-activity[{self.number}]{inside}")
+
+    @contextmanager
+    def guard(self) -> Iterator[None]:
+        """A child whose reading raises BadRecord is reported and skipped; the rest of the activity goes on."""
+        try:
+            yield
+        except BadRecord as error:
+            self.report.skip(error)
+
+    def bad(self, element: etree._Element, found: str, allowed: str) -> BadRecord:
+        """The error that says in which line and activity what was found, and what was allowed."""
+        place = f"line {element.sourceline}, {self.identifier or f'activity {self.number}'}, {element.tag}"
+        return BadRecord(file=self.file.name, place=place, found=found, allowed=allowed)
+
+    def code(self, element: etree._Element, attribute: str, codelist: str, allowed: Sequence[str]) -> str:
+        """The code in an attribute, which must be one of those allowed."""
+        told = self.file.dialect.code(codelist, element.get(attribute))
+        if told not in allowed:
+            raise self.bad(element, f"{attribute} {element.get(attribute)!r}", ", ".join(allowed))
+        return told
+
+    def day(self, element: etree._Element, attribute: str) -> PartialDate | None:
+        """The date in an attribute, None where there is none."""
+        told = element.get(attribute)
+        try:
+            return parse.xsd_day(told) if told else None
+        except ValueError:
+            raise self.bad(element, f"{attribute} {told!r}", "a date as YYYY-MM-DD") from None
+
+    def percentage(self, element: etree._Element) -> float | None:
+        """The percentage of a sector or a country, None where there is none."""
+        told = element.get("percentage")
+        try:
+            share = float(parse.decimal(told)) if told else None
+        except ValueError:
+            share = -1.0
+        if share is not None and not 0 <= share <= 100:
+            raise self.bad(element, f"percentage {told!r}", "a number from 0 to 100")
+        return share
+
+    def default(self, name: str) -> str:
+        """The code of a default of the activity: flow-type, finance-type, aid-type; "" where there is none."""
+        found = self.children.get(f"default-{name}")
+        return (found[0].get("code") or "").strip() if found else ""
+
+
+def project_id(identifier: str) -> str:
+    """The id of the project with an IATI identifier."""
+    return f"project:iati/{identifier}"

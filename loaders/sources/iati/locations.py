@@ -1,0 +1,101 @@
+"""The locations of an activity: what each element says, and which province of Viet Nam it surely lies in."""
+
+import math
+import re
+from dataclasses import dataclass
+
+from lxml import etree
+
+from bangiao.loaders import gazetteer
+from bangiao.loaders.sources.iati.activity import Activity
+from bangiao.loaders.sources.iati.text import first
+
+VIETNAM = "country:VN"
+ADMINISTRATIVE_AREA = "1"
+ISO_COUNTRY = "A4"
+
+# A place that bears a province's name lies in it only if it is near the province's centre: Phù Yên is a town in
+# Sơn La, 900 km from Phú Yên. An area may be as far from the centre as the longest provinces reach.
+NEAR_KM, WITHIN_KM = 50.0, 200.0
+
+_ISO_PROVINCE = re.compile(r"VN-\w{2}")
+_KM_PER_DEGREE = 111.2
+
+
+@dataclass(slots=True)
+class Location:
+    """One location element as far as it is used; `kind` is IATI's location class."""
+
+    number: int
+    name: str = ""
+    exactness: str = "?"
+    kind: str = "?"
+    country: str | None = None
+    iso_province: str = ""
+    point: tuple[float, float] | None = None
+
+    @property
+    def precision(self) -> str:
+        """IATI's own classes: exactness 1 exact, 2 approximate; class 1 area, 2 place, 3 structure, 4 other."""
+        return f"exactness {self.exactness}, class {self.kind}"
+
+
+def read(activity: Activity, number: int, element: etree._Element) -> Location:
+    """What a location element says; BadRecord where its coordinates are none."""
+    location = Location(number)
+    for child in element:
+        match child.tag:
+            case "name":
+                location.name = location.name or first(child)
+            case "exactness":
+                location.exactness = child.get("code") or "?"
+            case "location-class":
+                location.kind = child.get("code") or "?"
+            case "administrative" | "location-id":
+                _read_code(location, child)
+            case "point":
+                pos = child.find("pos")
+                location.point = _point(activity, child, (pos.text or "").split() if pos is not None else [])
+            case "coordinates":
+                location.point = _point(activity, child, [child.get("latitude") or "", child.get("longitude") or ""])
+    return location
+
+
+def _read_code(location: Location, element: etree._Element) -> None:
+    code = (element.get("code") or "").strip().upper()
+    stated = element.get("country") or (code if element.get("vocabulary") == ISO_COUNTRY else "")
+    if _ISO_PROVINCE.fullmatch(code):
+        location.iso_province, location.country = code, VIETNAM
+    elif len(stated) == 2:
+        location.country = gazetteer.country(stated.upper())
+
+
+def _point(activity: Activity, element: etree._Element, told: list[str]) -> tuple[float, float] | None:
+    if not any(told):
+        return None
+    try:
+        latitude, longitude = (float(one) for one in told)
+    except ValueError:
+        latitude = longitude = math.inf
+    if not (abs(latitude) <= 90 and abs(longitude) <= 180):
+        raise activity.bad(element, repr(" ".join(told)), "a latitude and a longitude in degrees")
+    return latitude, longitude
+
+
+def province(location: Location, eras: tuple[str, ...]) -> str | None:
+    """The province that a location in Viet Nam surely lies in, by its ISO code or its name; else None."""
+    if location.iso_province:
+        return gazetteer.province_by_iso(location.iso_province, eras)
+    named = gazetteer.province(location.name, eras) if location.name else None
+    centre = gazetteer.positions().get(named) if named else None
+    if centre and location.point:
+        reach = WITHIN_KM if location.kind == ADMINISTRATIVE_AREA else NEAR_KM
+        return named if _km(centre, location.point) <= reach else None
+    return named if location.kind == ADMINISTRATIVE_AREA else None
+
+
+def _km(one: tuple[float, float], other: tuple[float, float]) -> float:
+    """The distance on a plane, right to some per cent within Viet Nam."""
+    up = one[0] - other[0]
+    across = (one[1] - other[1]) * math.cos(math.radians((one[0] + other[0]) / 2))
+    return _KM_PER_DEGREE * math.hypot(up, across)

@@ -1,0 +1,194 @@
+"""The money of an activity: transactions, budgets and planned disbursements, each as FUNDS of its own.
+
+What a sum is stands in `money_kind` and `transaction_type`: a commitment and its disbursement are two sums that
+nobody may add. Budgets and planned disbursements are planned, never actual. Where a transaction names no
+provider, the funders of the activity stand for it (the sources then cite them too), else the reporting
+organisation; several funders share the sum evenly, and each part is qualified as about.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from lxml import etree
+
+from bangiao.graph.schema import Citation, Funds
+from bangiao.graph.values import Money, MoneyKind, PartialDate, Qualifier, Status
+from bangiao.loaders import parse
+from bangiao.loaders.sources.iati import codes
+from bangiao.loaders.sources.iati.activity import Activity
+from bangiao.loaders.sources.iati.parties import Parties
+from bangiao.loaders.sources.iati.text import first
+
+Provider = tuple[str, Citation]
+Parts = dict[str, etree._Element]
+
+PLANNED = ("budget", "planned-disbursement")
+TRANSACTION_TAGS = frozenset(
+    (
+        *("transaction-type", "transaction-date", "value", "description", "provider-org", "receiver-org", "sector"),
+        *("disbursement-channel", "recipient-country", "recipient-region", "flow-type", "finance-type"),
+        *("aid-type", "tied-status"),
+    )
+)
+_CENT = Decimal("0.01")
+
+
+def transactions(activity: Activity, parties: Parties) -> Iterator[Funds]:
+    """FUNDS for each transaction; two equal ones stay two, because the key is their place in the activity."""
+    if "transaction" not in activity.children:
+        return
+    funders = _funders(activity, parties)
+    for number, element in activity.each("transaction"):
+        with activity.guard():
+            yield from _transaction(activity, parties, funders, number, element)
+
+
+def planned(activity: Activity, parties: Parties) -> Iterator[Funds]:
+    """FUNDS for budgets and planned disbursements: planned money with planned status."""
+    if not any(tag in activity.children for tag in PLANNED):
+        return
+    funders = _funders(activity, parties)
+    status = Status.CANCELLED if activity.status == Status.CANCELLED else Status.PLANNED
+    for tag in PLANNED:
+        for number, element in activity.each(tag):
+            with activity.guard():
+                parts = {child.tag: child for child in element}
+                period = _period(activity, element, parts)
+                money = _money(activity, element, parts, period, MoneyKind.PLANNED)
+                path = f"{tag}[{number}]"
+                for party, share, sources in _provided(activity, parties, funders, parts, path, money, ""):
+                    yield Funds(
+                        start=party,
+                        end=activity.project,
+                        key=f"{tag}/{number}",
+                        money=share,
+                        on=period,
+                        transaction_type=tag,
+                        recipient=first(parts.get("receiver-org")) or None,
+                        status=status,
+                        sources=sources,
+                    )
+
+
+def _transaction(
+    activity: Activity, parties: Parties, funders: list[Provider], number: int, element: etree._Element
+) -> Iterator[Funds]:
+    parts = {child.tag: child for child in element}
+    for tag in parts.keys() - TRANSACTION_TAGS:
+        activity.report.leave(f"transaction/{tag}")
+    if "transaction-type" not in parts:
+        raise activity.bad(element, "no transaction-type", ", ".join(codes.TRANSACTIONS))
+    kind_code = activity.code(parts["transaction-type"], "code", "transaction", tuple(codes.TRANSACTIONS))
+    kind, pledged = codes.TRANSACTIONS[kind_code]
+    day = _day(activity, parts)
+    money = _money(activity, element, parts, day, kind)
+    path = f"transaction[{number}]"
+    for party, share, sources in _provided(activity, parties, funders, parts, path, money, kind_code):
+        yield Funds(
+            start=party,
+            end=activity.project,
+            key=f"transaction/{number}",
+            money=share,
+            on=day,
+            flow=_coded(activity, parts, "flow-type"),
+            finance_type=_coded(activity, parts, "finance-type"),
+            aid_type=_coded(activity, parts, "aid-type"),
+            transaction_type=kind_code,
+            recipient=first(parts.get("receiver-org")) or None,
+            status=_status(activity, pledged),
+            sources=sources,
+        )
+
+
+def _status(activity: Activity, pledged: Status | None) -> Status:
+    """What was paid for a planned or cancelled activity is no more counted than the activity."""
+    if activity.status in (Status.PLANNED, Status.CANCELLED):
+        return activity.status
+    return pledged or Status.ACTUAL
+
+
+def _coded(activity: Activity, parts: Parts, name: str) -> str | None:
+    stated = parts[name].get("code") if name in parts else None
+    return stated or activity.default(name) or None
+
+
+def _day(activity: Activity, parts: Parts) -> PartialDate | None:
+    """The value date, which is the one that a rate goes by, else the date of the transaction."""
+    value, dated = parts.get("value"), parts.get("transaction-date")
+    day = activity.day(value, "value-date") if value is not None else None
+    if not day and dated is not None:
+        day = activity.day(dated, "iso-date")
+    if not day:
+        activity.report.warn("A transaction has no date: its dollars are unknown unless it is in dollars")
+    return day
+
+
+def _period(activity: Activity, element: etree._Element, parts: Parts) -> PartialDate | None:
+    days = [activity.day(parts[tag], "iso-date") for tag in ("period-start", "period-end") if tag in parts]
+    known = [str(day) for day in days if day]
+    try:
+        return PartialDate("/".join(known)) if known else None
+    except ValueError:
+        raise activity.bad(element, f"the period {' to '.join(known)}", "an end after the start") from None
+
+
+def _money(
+    activity: Activity, element: etree._Element, parts: Parts, day: PartialDate | None, kind: MoneyKind
+) -> Money:
+    value = parts.get("value")
+    if value is None:
+        raise activity.bad(element, "no value", "an amount of money")
+    currency = (value.get("currency") or activity.element.get("default-currency") or "").strip().upper()
+    if currency not in codes.CURRENCIES:
+        raise activity.bad(value, f"currency {currency!r}", "a code of ISO 4217, here or as default-currency")
+    try:
+        amount = parse.decimal(value.text or "")
+    except ValueError:
+        raise activity.bad(value, repr(value.text), "a number with a decimal point") from None
+    dated = activity.day(value, "value-date") or day
+    return Money(amount, currency, kind, dated.start.year if dated else None)
+
+
+def _funders(activity: Activity, parties: Parties) -> list[Provider]:
+    """The participating organisations that fund, each once, with the place that says so."""
+    found: dict[str, Citation] = {}
+    for number, element in activity.each("participating-org"):
+        if activity.file.dialect.code("role", element.get("role")) == codes.FUNDING:
+            party = parties.id_of(element)
+            if party:
+                found.setdefault(party, activity.cite(f"participating-org[{number}]"))
+    return list(found.items())
+
+
+def _provided(
+    activity: Activity, parties: Parties, funders: list[Provider], parts: Parts, path: str, money: Money, code: str
+) -> Iterator[tuple[str, Money, tuple[Citation, ...]]]:
+    """Whose money it is: (party, its part, where that is stated). Of a repayment it is the lender, who receives it."""
+    named = parts.get("receiver-org" if code in codes.REPAYMENTS else "provider-org")
+    party = parties.id_of(named) if named is not None else None
+    here = activity.cite(path)
+    if party:
+        yield party, money, (here,)
+        return
+    providers = funders or _reporting(activity, parties, code)
+    if not providers:
+        raise activity.bad(activity.element, f"nobody who provides {path}", "a provider-org or a funding organisation")
+    for (party, stated), part in zip(providers, _parts(money, len(providers)), strict=True):
+        yield party, part, (here, stated)
+    if len(providers) > 1:
+        activity.report.warn("Several funders and no provider named: the money is split evenly over them")
+
+
+def _reporting(activity: Activity, parties: Parties, code: str) -> list[Provider]:
+    """The reporting organisation, whose money it is unless it comes in from somebody else."""
+    reporting = activity.children.get("reporting-org")
+    party = parties.id_of(reporting[0]) if reporting and code not in codes.INCOMING else None
+    return [(party, activity.cite("reporting-org"))] if party else []
+
+
+def _parts(money: Money, count: int) -> list[Money]:
+    if count == 1:
+        return [money]
+    part = (money.amount / count).quantize(_CENT)
+    amounts = [part] * (count - 1) + [money.amount - part * (count - 1)]
+    return [Money(amount, money.currency, money.kind, money.year, Qualifier.ABOUT) for amount in amounts]

@@ -1,0 +1,71 @@
+"""Who takes part: the organisations of a file, their ids, and the roles that they have in an activity."""
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from bangiao.graph.schema import Funds, Relation
+from bangiao.graph.values import fold
+from bangiao.loaders import gazetteer
+from bangiao.loaders.sources.iati import codes
+from bangiao.loaders.sources.iati.activity import Activity
+from bangiao.loaders.sources.iati.text import first
+
+TAGS = ("reporting-org", "participating-org", "provider-org", "receiver-org")
+
+# Names that publishers write where no organisation is meant; each stands as a class, never as a partner.
+NOBODY = frozenset(("unspecified", "unknown", "not specified", "not known", "other", "others", "various", "n a"))
+
+_GOVERNMENT = "government of "
+
+
+class Parties:
+    """The ids of a file's organisations: by reference, then by name; else ids of the file's own.
+
+    An own id is `org:iati/<reference>`, the same in every file; without a reference `org:iati/<file>/<name>`,
+    because a "Ministry of Finance" of one file is not that of another.
+    """
+
+    def __init__(self, scope: str) -> None:
+        self.scope = scope
+        self._known: dict[tuple[str, str], str | None] = {}
+
+    def id_of(self, element: etree._Element) -> str | None:
+        """The id of the organisation or country that an element names; None where it names nobody."""
+        key = ((element.get("ref") or "").strip(), first(element))
+        if key not in self._known:
+            self._known[key] = self._identify(*key)
+        return self._known[key]
+
+    def _identify(self, ref: str, name: str) -> str | None:
+        told = fold(name)
+        shipped = (gazetteer.organisation_by_ref(ref) if ref else None) or (
+            gazetteer.organisation(name) if told else None
+        )
+        if shipped:
+            return shipped
+        country = gazetteer.country(name.strip()) or gazetteer.country(told.removeprefix(_GOVERNMENT)) if told else None
+        if country:
+            return country
+        if ref:
+            return f"org:iati/{ref}"
+        return f"org:iati/{self.scope}/{told.replace(' ', '-')}" if told else None
+
+
+def roles(activity: Activity, parties: Parties) -> Iterator[Relation]:
+    """The four roles of IATI; a party that is named twice in one role has it once, with both places cited."""
+    found: dict[tuple[type[Relation], str], list[int]] = {}
+    for number, element in activity.each("participating-org"):
+        with activity.guard():
+            role = activity.code(element, "role", "role", (codes.FUNDING, *codes.ROLES))
+            party = parties.id_of(element)
+            if not party:
+                raise activity.bad(element, "neither a ref nor a name", "an organisation")
+            found.setdefault((Funds if role == codes.FUNDING else codes.ROLES[role], party), []).append(number)
+    for (relation, party), numbers in found.items():
+        yield relation(
+            start=party,
+            end=activity.project,
+            status=activity.status,
+            sources=tuple(activity.cite(f"participating-org[{number}]") for number in numbers),
+        )

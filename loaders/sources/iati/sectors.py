@@ -1,0 +1,83 @@
+"""The sectors of an activity, with shares that add up to 1 within each vocabulary."""
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from bangiao.graph.schema import InSector
+from bangiao.graph.values import split
+from bangiao.loaders import gazetteer
+from bangiao.loaders.sources.iati import codes
+from bangiao.loaders.sources.iati.activity import Activity
+
+TAG = "sector"
+_NONE = ("", "0")
+
+
+def element_id(element: etree._Element, dialect: codes.Dialect) -> str | None:
+    """The id of a sector: the shipped one of the DAC lists, else one of the vocabulary's own; None for no code."""
+    code = (element.get("code") or "").strip()
+    if code in _NONE:
+        return None
+    scheme = _vocabulary(element, dialect)
+    dac = codes.DAC_SCHEMES.get(scheme)
+    return (gazetteer.sector(code, dac) if dac else None) or f"sector:iati/{scheme}/{code}"
+
+
+def _vocabulary(element: etree._Element, dialect: codes.Dialect) -> str:
+    """The vocabulary of the code; the DAC's five digits where none is stated, as the standard says."""
+    return dialect.code("sector", element.get("vocabulary")) or "1"
+
+
+def sectors(activity: Activity) -> Iterator[InSector]:
+    """IN_SECTOR for each sector; where only transactions state sectors, they are split evenly, with a warning."""
+    elements = [(f"sector[{number}]", element) for number, element in activity.each(TAG)]
+    if not elements:
+        elements = [
+            (f"transaction[{number}]/sector", element)
+            for number, transaction in activity.each("transaction")
+            for element in transaction.iterfind(TAG)
+        ]
+        if elements:
+            activity.report.warn("Sectors stand at the transactions only: the project is split evenly over them")
+    by_vocabulary: dict[str, dict[str, list[tuple[str, float | None]]]] = {}
+    for path, element in elements:
+        with activity.guard():
+            sector = element_id(element, activity.file.dialect)
+            if not sector:
+                activity.report.warn(f"A sector has the code {element.get('code')!r}, which is no sector")
+                continue
+            stated = None if path.startswith("transaction") else activity.percentage(element)
+            scheme = _vocabulary(element, activity.file.dialect)
+            by_vocabulary.setdefault(scheme, {}).setdefault(sector, []).append((path, stated))
+    for scheme, found in by_vocabulary.items():
+        yield from _shared(activity, scheme, found)
+
+
+def _shared(activity: Activity, scheme: str, found: dict[str, list[tuple[str, float | None]]]) -> Iterator[InSector]:
+    shares, basis = split([total([share for _, share in stated]) for stated in found.values()])
+    for (sector, stated), share in zip(found.items(), shares, strict=True):
+        yield InSector(
+            start=activity.project,
+            end=sector,
+            share=share,
+            share_basis=basis,
+            status=activity.status,
+            sources=tuple(activity.cite(path) for path, _ in stated),
+        )
+    check_total(activity, f"sectors (vocabulary {scheme})", [share for each in found.values() for _, share in each])
+
+
+def total(shares: list[float | None]) -> float | None:
+    """The sum of the shares that one thing has in several places; None if one of them is not stated."""
+    known = [share for share in shares if share is not None]
+    return sum(known) if len(known) == len(shares) else None
+
+
+def check_total(activity: Activity, what: str, shares: list[float | None]) -> None:
+    """Warn where stated percentages do not add up to 100, or where some are stated and some are not."""
+    known = [share for share in shares if share is not None]
+    if known and len(known) < len(shares):
+        activity.report.warn(f"Some percentages of {what} are not stated: split evenly")
+    elif known and abs(sum(known) - 100) > 1:
+        activity.report.warn(f"The percentages of {what} do not add up to 100: brought to 100")

@@ -1,0 +1,59 @@
+"""Answers as tables, text files and workbooks: one module a format, found by its name."""
+
+import os
+import tempfile
+from functools import cache
+from importlib import import_module
+from importlib.resources import files
+from pathlib import Path
+from typing import cast
+
+from bangiao.graph.store.answer import Answer
+from bangiao.queries.errors import CannotWrite, NeedsFile, UnknownFormat
+from bangiao.queries.result import Result, from_answer
+
+
+@cache
+def formats() -> tuple[str, ...]:
+    """The names of all formats: modules of this folder with a `render`."""
+    found = (one.name.removesuffix(".py") for one in files(__name__).iterdir() if one.name.endswith(".py"))
+    return tuple(sorted(name for name in found if name not in ("__init__", "numbers")))
+
+
+def write(result: Result | Answer, format: str, file: Path | None = None, *, language: str = "vi") -> str | None:
+    """The result in a format as text, or None when it went to `file`, which is written whole or not at all.
+
+    A plain Answer of a free statement is taken too, in the `language` given. Raises UnknownFormat, NeedsFile (xlsx
+    and parquet are no text), MissingExtra or CannotWrite.
+    """
+    if format not in formats():
+        raise UnknownFormat(found=format, allowed=", ".join(formats()))
+    told = from_answer(result, language) if isinstance(result, Answer) else result
+    rendered = cast("str | bytes", import_module(f"{__name__}.{format}").render(told))
+    if file is not None:
+        _save(rendered.encode() if isinstance(rendered, str) else rendered, file)
+        return None
+    if isinstance(rendered, bytes):
+        raise NeedsFile(format=format)
+    return rendered
+
+
+def _save(content: bytes, file: Path) -> None:
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{file.name}.", dir=file.parent)
+    except OSError as error:
+        raise CannotWrite(file=file, reason=error.strerror or error) from error
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
+        Path(name).chmod(0o666 & ~_umask())
+        Path(name).replace(file)
+    except OSError as error:
+        Path(name).unlink(missing_ok=True)
+        raise CannotWrite(file=file, reason=error.strerror or error) from error
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
