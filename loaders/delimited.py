@@ -1,6 +1,7 @@
 """Rows of delimited text files, in whatever encoding and with whatever line endings they were saved."""
 
 import csv
+import io
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from pathlib import Path
@@ -21,13 +22,13 @@ def rows(path: Path, columns: Sequence[str], progress: Progress, delimiter: str 
     """
     try:
         # Latin-1 maps each byte to one character, so that csv can split what decode() then reads cell by cell.
-        with path.open(encoding="latin-1", newline="") as lines:
+        with path.open("rb") as file, io.TextIOWrapper(file, encoding="latin-1", newline="") as lines:
             size = path.stat().st_size
             reader = csv.reader(lines, delimiter=delimiter, strict=True)
             heading = _heading(path, next(reader, []), columns)
             for number, cells in enumerate(reader, 2):
                 if number % _TELL_EVERY == 0:
-                    progress(lines.buffer.tell(), size)
+                    progress(file.tell(), size)
                 if cells:
                     yield Row(dict(_named(heading, cells)), path.name, f"row {number}", number)
             progress(size, size)

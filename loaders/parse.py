@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from bangiao.graph.values import PartialDate
 
-_DECIMAL = re.compile(r"[+-]?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)?(?:\.[0-9]+)?(?:[eE][+-]?[0-9]{1,2})?")
+_DECIMAL = re.compile(r"(?=.*[0-9])[+-]?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)?(?:\.[0-9]+)?(?:[eE][+-]?[0-9]{1,2})?")
 _XSD_DATE = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T[0-9:.]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})?")
 _LIMIT = Decimal(10) ** 18
 
@@ -24,7 +24,7 @@ def decimal(text: str) -> Decimal:
     ValueError: '1,5' is no number with a decimal point
     """
     told = text.strip()
-    if not _DECIMAL.fullmatch(told) or not any(letter.isdigit() for letter in told):
+    if not _DECIMAL.fullmatch(told):
         raise ValueError(f"{text!r} is no number with a decimal point")
     number = Decimal(told.replace(",", ""))
     if abs(number) >= _LIMIT:

@@ -9,7 +9,8 @@ from bangiao.graph.schema import NODE_TYPES, label_of
 from bangiao.graph.store.door import Door
 from bangiao.graph.values import fold
 
-EXACT, PREFIX, CONTAINS = 100.0, 90.0, 80.0
+EXACT, SAME, PREFIX, CONTAINS = 100.0, 95.0, 90.0, 80.0
+"""Scores of the very name, of the name but for its spaces, of its beginning, and of a part of it."""
 
 _FETCH = 500
 _FUZZY_FETCH = 20_000
@@ -21,7 +22,7 @@ _ROW = (
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An entity that a text may mean; `score` is 100 for the very name, 90 for its beginning, 80 for a part of it."""
+    """An entity that a text may mean; `score` is 100 for the very name, down to 45."""
 
     id: str
     label: str
@@ -80,9 +81,12 @@ def _nearly(door: Door, wanted: str, key: str) -> list[Found]:
         {"starts": starts, "limit": _FUZZY_FETCH},
         trusted=True,
     ).rows
-    scored = (
-        _found(row, 0.75 * max(fuzz.ratio(key, name) for name in _names(row))) for row in rows if any(_names(row))
-    )
+    joined = key.replace(" ", "")
+    scored = []
+    for row in rows:
+        names = _names(row)
+        same = any(name.replace(" ", "") == joined for name in names)
+        scored.append(_found(row, SAME if same else 0.75 * max((fuzz.ratio(key, name) for name in names), default=0)))
     return _ranked(one for one in scored if one.score >= 0.75 * _ENOUGH)
 
 

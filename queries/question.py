@@ -20,6 +20,7 @@ TYPES = {
     "int": None,
     "text": None,
     "folder": None,
+    "fact": None,
 }
 """The types of parameters, each with the default that holds where a header gives none."""
 

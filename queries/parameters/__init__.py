@@ -63,4 +63,4 @@ def _read(door: Door, given: Given, era: str) -> Reading:
         return _PLAIN[given.parameter.type](given)
     if given.parameter.type == "Province":
         return provinces.province(door, given, era)
-    return names.named(door, given)
+    return names.fact(door, given) if given.parameter.type == "fact" else names.named(door, given)

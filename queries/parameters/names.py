@@ -1,11 +1,16 @@
 """Partners, countries and sectors by name in any form, or by id."""
 
+import re
+
 from bangiao.graph.schema import label_of
 from bangiao.graph.store.door import Door
 from bangiao.graph.values import fold
 from bangiao.queries.errors import AmbiguousName, UnknownName
-from bangiao.queries.find import Found, by_id, find
+from bangiao.queries.find import SAME, Found, by_id, find
 from bangiao.queries.parameters.reading import Given, Reading
+
+_STATEMENT = re.compile(r"^([0-9a-f]{24}|[A-Z]\d+-\w+)$")
+"""The id of a relationship, or of a statement that a fact was made of (D4-009)."""
 
 LABELS = {
     "Partner": ("Organisation", "ForeignLocality", "Country"),
@@ -24,13 +29,28 @@ def named(door: Door, given: Given) -> Reading:
     return Reading({name: found.id, f"{name}_label": found.label}, shown)
 
 
+def fact(door: Door, given: Given) -> Reading:
+    """Anything in the graph: the ids of the nodes that bear the name or id, else the id of a relationship or statement.
+
+    Several nodes of one name are all meant, since a fact is looked up here and nothing is counted.
+    """
+    name, text = given.parameter.name, (given.text or "").strip()
+    found = [one for one in find(door, text, limit=5) if one.score >= SAME]
+    if found:
+        return Reading({name: [one.id for one in found], f"{name}_relations": []}, _listed(found, given.language))
+    if _STATEMENT.match(text):
+        return Reading({name: [], f"{name}_relations": [text]}, text)
+    near = _listed(find(door, text, limit=4), given.language) or given.say("không có", "nothing")
+    raise UnknownName(parameter=given.label, found=text, near=near)
+
+
 def _one(door: Door, given: Given, text: str, labels: tuple[str, ...]) -> Found:
     if label_of(text) in labels:
         known = by_id(door, text)
         if known:
             return known
     candidates = find(door, text, labels=labels, limit=6)
-    exact = [one for one in candidates if one.score >= 100]
+    exact = [one for one in candidates if one.score >= SAME]
     if len(exact) == 1:
         return exact[0]
     if exact:

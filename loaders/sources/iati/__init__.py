@@ -8,20 +8,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import ClassVar
 
-from lxml import etree
-
 from bangiao.errors import BadRecord
 from bangiao.graph.records import Record
 from bangiao.loaders.report import Progress, Report
 from bangiao.loaders.source import Source, Unreadable, file_document
-from bangiao.loaders.sources.iati import codes, money, walk
+from bangiao.loaders.sources.iati import codes, money, parties, places, project, sectors, survey, walk
 from bangiao.loaders.sources.iati.activity import Activity, File
 from bangiao.loaders.sources.iati.elements import ELEMENTS
-from bangiao.loaders.sources.iati.parties import Parties, roles
-from bangiao.loaders.sources.iati.places import located
-from bangiao.loaders.sources.iati.project import project, relatives
-from bangiao.loaders.sources.iati.sectors import sectors
-from bangiao.loaders.sources.iati.survey import nodes, survey
 
 
 class Iati(Source):
@@ -36,10 +29,10 @@ class Iati(Source):
         """The file's organisations and own sectors, then project by project with all that belongs to it."""
         document = file_document(path.name, path, name_vi=self.vi, name_en=self.en)
         dialect = _dialect(path)
-        parties = Parties(path.stem)
-        found = survey(path, parties, dialect, _half(report, 0))
+        known = parties.Parties(path.stem)
+        found = survey.survey(path, known, dialect, _half(report, 0))
         yield document
-        yield from nodes(found, document.id)
+        yield from survey.nodes(found, document.id)
         file = File(path.name, document.id, dialect, report)
         for number, element in walk.activities(path, _half(report, 1)):
             try:
@@ -47,21 +40,21 @@ class Iati(Source):
             except BadRecord as error:
                 report.skip(error)
             else:
-                yield from _state(activity, parties)
+                yield from _state(activity, known)
 
 
-def _state(activity: Activity, parties: Parties) -> Iterator[Record]:
+def _state(activity: Activity, known: parties.Parties) -> Iterator[Record]:
     """The facts of one activity, the project first."""
     for tag in activity.children.keys() - ELEMENTS:
         activity.report.leave(tag)
-    stated = project(activity)
+    stated = project.state(activity)
     yield stated
-    yield from roles(activity, parties)
-    yield from sectors(activity)
-    yield from located(activity, stated.start_on)
-    yield from money.transactions(activity, parties)
-    yield from money.planned(activity, parties)
-    yield from relatives(activity)
+    yield from parties.roles(activity, known)
+    yield from sectors.state(activity)
+    yield from places.state(activity, stated.start_on)
+    yield from money.transactions(activity, known)
+    yield from money.planned(activity, known)
+    yield from project.relatives(activity)
 
 
 def _dialect(path: Path) -> codes.Dialect:

@@ -1,7 +1,6 @@
 """One activity of an IATI file while it is read: its children by tag, its defaults, and errors that say where."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -25,6 +24,22 @@ class File:
     report: Report
 
 
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """A child whose reading raises BadRecord inside it is reported and skipped; the rest of the activity goes on."""
+
+    report: Report
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> bool:
+        if isinstance(error, BadRecord):
+            self.report.skip(error)
+            return True
+        return False
+
+
 @dataclass(slots=True)
 class Activity:
     """An activity; BadRecord from the constructor when it has no identifier or no status that IATI knows."""
@@ -37,6 +52,8 @@ class Activity:
     language: str = field(init=False)
     status_code: str = field(init=False)
     status: Status = field(init=False)
+    project: str = field(init=False)
+    guard: Guard = field(init=False)
 
     def __post_init__(self) -> None:
         self.children = {}
@@ -49,6 +66,8 @@ class Activity:
             raise self.bad(self.element, "no iati-identifier", "an identifier")
         self.status_code = self._status()
         self.status = codes.STATUSES[self.status_code]
+        self.project = project_id(self.identifier)
+        self.guard = Guard(self.file.report)
 
     def _status(self) -> str:
         found = self.children.get("activity-status")
@@ -59,11 +78,6 @@ class Activity:
         if told not in codes.STATUSES:
             raise self.bad(element, repr(told), ", ".join(codes.STATUSES))
         return told
-
-    @property
-    def project(self) -> str:
-        """The id of the project that the activity is."""
-        return project_id(self.identifier)
 
     @property
     def report(self) -> Report:
@@ -78,14 +92,6 @@ class Activity:
         """Where in the file a fact is stated: an XPath."""
         inside = f"/{path}" if path else ""
         return Citation(self.file.document, f"/iati-activities/iati-activity[{self.number}]{inside}")
-
-    @contextmanager
-    def guard(self) -> Iterator[None]:
-        """A child whose reading raises BadRecord is reported and skipped; the rest of the activity goes on."""
-        try:
-            yield
-        except BadRecord as error:
-            self.report.skip(error)
 
     def bad(self, element: etree._Element, found: str, allowed: str) -> BadRecord:
         """The error that says in which line and activity what was found, and what was allowed."""

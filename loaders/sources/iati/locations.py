@@ -40,8 +40,8 @@ class Location:
         return f"exactness {self.exactness}, class {self.kind}"
 
 
-def read(activity: Activity, number: int, element: etree._Element) -> Location:
-    """What a location element says; BadRecord where its coordinates are none."""
+def read(activity: Activity, number: int, element: etree._Element, *, points: bool) -> Location:
+    """What a location element says; with its point if wanted, and then BadRecord where the coordinates are none."""
     location = Location(number)
     for child in element:
         match child.tag:
@@ -53,10 +53,10 @@ def read(activity: Activity, number: int, element: etree._Element) -> Location:
                 location.kind = child.get("code") or "?"
             case "administrative" | "location-id":
                 _read_code(location, child)
-            case "point":
+            case "point" if points:
                 pos = child.find("pos")
                 location.point = _point(activity, child, (pos.text or "").split() if pos is not None else [])
-            case "coordinates":
+            case "coordinates" if points:
                 location.point = _point(activity, child, [child.get("latitude") or "", child.get("longitude") or ""])
     return location
 

@@ -39,7 +39,7 @@ def transactions(activity: Activity, parties: Parties) -> Iterator[Funds]:
         return
     funders = _funders(activity, parties)
     for number, element in activity.each("transaction"):
-        with activity.guard():
+        with activity.guard:
             yield from _transaction(activity, parties, funders, number, element)
 
 
@@ -51,7 +51,7 @@ def planned(activity: Activity, parties: Parties) -> Iterator[Funds]:
     status = Status.CANCELLED if activity.status == Status.CANCELLED else Status.PLANNED
     for tag in PLANNED:
         for number, element in activity.each(tag):
-            with activity.guard():
+            with activity.guard:
                 parts = {child.tag: child for child in element}
                 period = _period(activity, element, parts)
                 money = _money(activity, element, parts, period, MoneyKind.PLANNED)

@@ -9,7 +9,7 @@ from bangiao.graph.values import fold
 from bangiao.loaders import gazetteer
 from bangiao.loaders.sources.iati import codes
 from bangiao.loaders.sources.iati.activity import Activity
-from bangiao.loaders.sources.iati.text import first
+from bangiao.loaders.sources.iati.text import first, raw
 
 TAGS = ("reporting-org", "participating-org", "provider-org", "receiver-org")
 
@@ -28,13 +28,13 @@ class Parties:
 
     def __init__(self, scope: str) -> None:
         self.scope = scope
-        self._known: dict[tuple[str, str], str | None] = {}
+        self._known: dict[tuple[str | None, str], str | None] = {}
 
     def id_of(self, element: etree._Element) -> str | None:
         """The id of the organisation or country that an element names; None where it names nobody."""
-        key = ((element.get("ref") or "").strip(), first(element))
+        key = (element.get("ref"), raw(element))
         if key not in self._known:
-            self._known[key] = self._identify(*key)
+            self._known[key] = self._identify((key[0] or "").strip(), first(element))
         return self._known[key]
 
     def _identify(self, ref: str, name: str) -> str | None:
@@ -56,7 +56,7 @@ def roles(activity: Activity, parties: Parties) -> Iterator[Relation]:
     """The four roles of IATI; a party that is named twice in one role has it once, with both places cited."""
     found: dict[tuple[type[Relation], str], list[int]] = {}
     for number, element in activity.each("participating-org"):
-        with activity.guard():
+        with activity.guard:
             role = activity.code(element, "role", "role", (codes.FUNDING, *codes.ROLES))
             party = parties.id_of(element)
             if not party:

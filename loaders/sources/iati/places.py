@@ -31,14 +31,17 @@ class Place:
     whole: bool = False
 
 
-def located(activity: Activity, start: PartialDate | None) -> Iterator[LocatedIn]:
+def state(activity: Activity, start: PartialDate | None) -> Iterator[LocatedIn]:
     """LOCATED_IN of each place; shares by the recipients' percentages, then evenly over provinces.
 
     A name means the province of the time when the activity starts.
     """
     eras = gazetteer.ERAS_SINCE_2025 if start and start.start >= REFORM else gazetteer.ERAS
-    locations = list(_locations(activity))
-    recipients = _recipients(activity, locations)
+    recipients = _recipients(activity)
+    # Only in Viet Nam does it matter where exactly a location lies.
+    locations = list(_locations(activity, points=not recipients or VIETNAM in recipients))
+    if not recipients:
+        recipients = _recipients_of(activity, locations)
     if not recipients:
         activity.report.warn("An activity states no recipient country or region")
         return
@@ -80,29 +83,32 @@ def _recipient_only(activity: Activity, node: str, stated: Stated, share: float,
     )
 
 
-def _locations(activity: Activity) -> Iterator[Location]:
+def _locations(activity: Activity, *, points: bool) -> Iterator[Location]:
     for number, element in activity.each("location"):
-        with activity.guard():
-            yield read(activity, number, element)
+        with activity.guard:
+            yield read(activity, number, element, points=points)
 
 
-def _recipients(activity: Activity, locations: list[Location]) -> dict[str | None, Stated]:
-    """Recipients by node, None for those nobody knows; the transactions' or locations' where the activity has none."""
+def _recipients(activity: Activity) -> dict[str | None, Stated]:
+    """Recipient countries and regions by node, None for those nobody knows."""
     found: dict[str | None, Stated] = {}
     for tag in (COUNTRY, REGION):
         for number, element in activity.each(tag):
-            with activity.guard():
+            with activity.guard:
                 share = activity.percentage(element)
                 found.setdefault(_recipient(activity, element), []).append((f"{tag}[{number}]", share))
-    if found:
-        return found
+    return found
+
+
+def _recipients_of(activity: Activity, locations: list[Location]) -> dict[str | None, Stated]:
+    """The countries that the transactions name, else those of the locations, where the activity names none."""
+    found: dict[str | None, Stated] = {}
     for number, transaction in activity.each("transaction"):
         for element in transaction.iterfind(COUNTRY):
-            with activity.guard():
+            with activity.guard:
                 found.setdefault(_recipient(activity, element), []).append((f"transaction[{number}]/{COUNTRY}", None))
-    for location in locations:
-        if location.country and not found:
-            found[location.country] = [(f"location[{location.number}]", None)]
+    if not found:
+        found = {one.country: [(f"location[{one.number}]", None)] for one in locations if one.country}
     if found:
         activity.report.warn("The activity itself states no recipient: its transactions or locations do, split evenly")
     return found

@@ -12,7 +12,7 @@ PARENT, CHILD = "1", "2"
 UNUSED_RELATIONS = {"3": "sibling", "4": "co-funded", "5": "third party"}
 
 
-def project(activity: Activity) -> Project:
+def state(activity: Activity) -> Project:
     """The project: names from the title, dates (the actual one before the planned one), status and kind."""
     titles = _told(activity, "title")
     dates = _dates(activity)
@@ -40,7 +40,7 @@ def _told(activity: Activity, tag: str) -> Texts:
 def _dates(activity: Activity) -> dict[str, PartialDate]:
     found: dict[str, PartialDate] = {}
     for _, element in activity.each("activity-date"):
-        with activity.guard():
+        with activity.guard:
             kind = activity.code(element, "type", "date", codes.DATES)
             day = activity.day(element, "iso-date")
             if not day:
@@ -56,7 +56,7 @@ def relatives(activity: Activity) -> Iterator[PartOf]:
     """
     seen: set[tuple[str, str]] = set()
     for _, element in activity.each("related-activity"):
-        with activity.guard():
+        with activity.guard:
             kind = activity.code(element, "type", "related", (PARENT, CHILD, *UNUSED_RELATIONS))
             other = (element.get("ref") or "").strip()
             if not other or other == activity.identifier:

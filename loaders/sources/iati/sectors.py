@@ -29,7 +29,7 @@ def _vocabulary(element: etree._Element, dialect: codes.Dialect) -> str:
     return dialect.code("sector", element.get("vocabulary")) or "1"
 
 
-def sectors(activity: Activity) -> Iterator[InSector]:
+def state(activity: Activity) -> Iterator[InSector]:
     """IN_SECTOR for each sector; where only transactions state sectors, they are split evenly, with a warning."""
     elements = [(f"sector[{number}]", element) for number, element in activity.each(TAG)]
     if not elements:
@@ -42,7 +42,7 @@ def sectors(activity: Activity) -> Iterator[InSector]:
             activity.report.warn("Sectors stand at the transactions only: the project is split evenly over them")
     by_vocabulary: dict[str, dict[str, list[tuple[str, float | None]]]] = {}
     for path, element in elements:
-        with activity.guard():
+        with activity.guard:
             sector = element_id(element, activity.file.dialect)
             if not sector:
                 activity.report.warn(f"A sector has the code {element.get('code')!r}, which is no sector")

@@ -15,7 +15,7 @@ from bangiao.graph.values import fold
 from bangiao.loaders import gazetteer
 from bangiao.loaders.report import Progress
 from bangiao.loaders.sources.iati import codes, parties, places, sectors
-from bangiao.loaders.sources.iati.text import LANGUAGE, names, texts
+from bangiao.loaders.sources.iati.text import LANGUAGE, names, raw, texts
 from bangiao.loaders.sources.iati.walk import activities
 
 
@@ -28,10 +28,15 @@ class Named:
     forms: dict[str, str] = field(default_factory=dict)
     ref: str = ""
     type: str = ""
+    seen: set[tuple[str, str]] = field(default_factory=set)
 
     def note(self, element: etree._Element, language: str) -> None:
         """Take in one more mention."""
         self.count += 1
+        key = (language, raw(element))
+        if len(element) < 2 and key in self.seen:
+            return
+        self.seen.add(key)
         self.ref = self.ref or (element.get("ref") or "").strip()
         self.type = self.type or element.get("type") or ""
         for told, text in texts(element, language):

@@ -1,5 +1,7 @@
 """The text of IATI elements: narratives in languages (version 2), or text straight in the element (version 1)."""
 
+from typing import TypedDict
+
 from lxml import etree
 
 from bangiao.graph.values import clean
@@ -8,6 +10,14 @@ LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 
 Texts = list[tuple[str, str]]
 """Texts with the main part of their language ("vi"), which is "" where none is stated."""
+
+
+class Names(TypedDict):
+    """The names of a node."""
+
+    name_vi: str | None
+    name_en: str | None
+    aliases: tuple[str, ...]
 
 
 def texts(element: etree._Element, language: str = "") -> Texts:
@@ -23,13 +33,18 @@ def texts(element: etree._Element, language: str = "") -> Texts:
     return [(_main(own), clean(element.text))]
 
 
+def raw(element: etree._Element) -> str:
+    """The first text of an element as it stands in the file: what tells apart two mentions that differ."""
+    return (element[0].text if len(element) else element.text) or ""
+
+
 def first(element: etree._Element | None) -> str:
     """The first text of an element, "" where it says nothing."""
     found = texts(element) if element is not None else []
     return found[0][1] if found else ""
 
 
-def names(told: Texts) -> dict[str, str | tuple[str, ...] | None]:
+def names(told: Texts) -> Names:
     """Texts as the names of a node: Vietnamese, English, and all others.
 
     Where there is neither, the first text stands as the English name whatever its language, so that
@@ -43,7 +58,7 @@ def names(told: Texts) -> dict[str, str | tuple[str, ...] | None]:
     if not vietnamese and not english and told:
         english = told[0][1]
     others = dict.fromkeys(text for _, text in told if text not in (vietnamese, english))
-    return {"name_vi": vietnamese, "name_en": english, "aliases": tuple(others)}
+    return Names(name_vi=vietnamese, name_en=english, aliases=tuple(others))
 
 
 def _main(language: str) -> str:

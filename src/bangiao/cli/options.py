@@ -26,16 +26,16 @@ def settings() -> Settings:
     return click.get_current_context().ensure_object(Settings)
 
 
-class WholeNumber(click.IntRange):
+class WholeNumber(click.types.IntParamType):
     """A whole number from `lowest` upwards."""
 
     def __init__(self, lowest: int) -> None:
-        super().__init__(min=lowest)
+        self.lowest = lowest
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
         """The number, or a sentence about what was found."""
-        if not str(value).isdecimal() or int(value) < (self.min or 0):
-            self.fail(frame.NOT_A_WHOLE_NUMBER(found=value, lowest=self.min), param, ctx)
+        if not str(value).isdecimal() or int(value) < self.lowest:
+            self.fail(frame.NOT_A_WHOLE_NUMBER(found=value, lowest=self.lowest), param, ctx)
         return int(value)
 
 

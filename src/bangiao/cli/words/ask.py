@@ -63,10 +63,10 @@ PARAM = Text(
 LIMIT = Text(vi="Nhiều nhất bấy nhiêu dòng.", en="At most this many rows.")
 
 FIND = Text(
-    vi="""Tìm theo tên, không cần dấu, cả tên khác và tên viết tắt.
+    vi="""Tìm theo tên, không cần dấu, hoặc theo tên khác.
 
 Kết quả có mã để dùng trong câu hỏi và trong Cypher.""",
-    en="""Find things by name, without diacritics, by other names and acronyms.
+    en="""Find things by name, without diacritics, or by alias.
 
 The result has the ids to use in questions and in Cypher.""",
 )

@@ -37,7 +37,7 @@ NEXT_COMMANDS: tuple[tuple[str, Text], ...] = (
     ),
     ("bangiao load --list", Text(vi="các nguồn có thể nạp", en="sources that can be loaded")),
     (
-        "bangiao cypher \"MATCH (p:Province) RETURN p.name_vi AS province\"",
+        'bangiao cypher "MATCH (p:Province) RETURN p.name_vi AS province"',
         Text(vi="câu hỏi bất kỳ bằng Cypher", en="any question in Cypher"),
     ),
 )
@@ -58,4 +58,6 @@ ERA = Text(
     en="Provinces of which era: 34 (since 2025-07-01), 63 (before) or as-signed (as the source says).",
 )
 NAMED = Text(vi="{found!r} được hiểu là {name} [{id}].", en="{found!r} is taken as {name} [{id}].")
-DRAWN = Text(vi="Đã vẽ {nodes} điểm, {edges} quan hệ vào {file}.", en="Drew {nodes} points and {edges} relations in {file}.")
+DRAWN = Text(
+    vi="Đã vẽ {nodes} điểm, {edges} quan hệ vào {file}.", en="Drew {nodes} points and {edges} relations in {file}."
+)

@@ -1,0 +1,157 @@
+"""Turns nodes and relationships as read from the graph into a view: names, dates, facts, sources, legend."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import timedelta
+from typing import Any
+
+from bangiao.graph.schema import NODE_TYPES, RELATION_TYPES, Citation
+from bangiao.graph.schema.declare import value_types
+from bangiao.graph.store.answer import GraphNode, GraphRelation
+from bangiao.graph.values import Money
+from bangiao.queries.words import VOCABULARIES
+from bangiao.visualisations.view import View, ViewEdge, ViewKind, ViewNode, ViewSource, Words
+
+Facts = Mapping[str, Any]
+
+MUTUAL = ("BORDERS", "COOPERATES_WITH", "TWINNED_WITH")
+LASTING = ("signed_on", "effective_on", "start_on", "since")
+MOMENTS = ("approved_on", "sought_on", "held_on", "issued_on", "stated_on", "period", "as_of", "on", "published_on")
+ENDS = ("expires_on", "end_on")
+_OWN_PLACE = ("id", "name_vi", "name_en", "aliases", "status", "fact_ids", "key", "sources")
+
+
+def view_of(
+    nodes: Sequence[GraphNode],
+    relations: Sequence[GraphRelation],
+    documents: Mapping[str, Facts],
+    *,
+    title: Words,
+    language: str,
+    focus: Iterable[str] = (),
+    notes: Iterable[Words] = (),
+) -> View:
+    """The view of a result; relations whose ends are not among the nodes are left out, as are those of documents.
+
+    `documents` maps the id of a document to its properties (see bangiao.queries.coverage.documents) and names the
+    sources of each mark in `language`. What began and has no end is taken to run until the last year of the result.
+    """
+    there = {str(node.properties["id"]) for node in nodes}
+    last = max((year for one in (*nodes, *relations) for year in _all_years(one.properties)), default=None)
+    edges = [one for one in relations if one.type != "STATES" and {one.start, one.end} <= there]
+    return View(
+        title_vi=title[0],
+        title_en=title[1],
+        nodes=tuple(_node(one, documents, language, last) for one in nodes),
+        edges=tuple(_edge(one, documents, language, last) for one in edges),
+        kinds=tuple(_kinds()),
+        notes=tuple(notes),
+        focus=tuple(one for one in focus if one in there),
+        words=_words([*(one.labels[0] for one in nodes), *(one.type for one in edges)]),
+    )
+
+
+def cited(facts: Iterable[GraphNode | GraphRelation]) -> list[str]:
+    """The ids of the documents that state any of the facts."""
+    stated = (source for one in facts for source in one.properties.get("sources") or ())
+    return sorted({Citation.parse(source).document for source in stated})
+
+
+def _node(node: GraphNode, documents: Mapping[str, Facts], language: str, last: int | None) -> ViewNode:
+    told, label = node.properties, node.labels[0]
+    first, until = _years(told, last)
+    return ViewNode(
+        id=told["id"],
+        label=label,
+        name_vi=told.get("name_vi") or told.get("name_en") or told["id"],
+        name_en=told.get("name_en") or "",
+        status=told.get("status", "actual"),
+        facts=_facts(label, told),
+        sources=_sources(told, documents, language),
+        aliases=tuple(told.get("aliases") or ()),
+        year_from=first,
+        year_to=until,
+    )
+
+
+def _edge(relation: GraphRelation, documents: Mapping[str, Facts], language: str, last: int | None) -> ViewEdge:
+    told = relation.properties
+    first, until = _years(told, last)
+    return ViewEdge(
+        id=told["id"],
+        start=relation.start,
+        end=relation.end,
+        type=relation.type,
+        status=told.get("status", "actual"),
+        facts=_facts(relation.type, told),
+        sources=_sources(told, documents, language),
+        year_from=first,
+        year_to=until,
+    )
+
+
+def _facts(name: str, told: Facts) -> dict[str, str]:
+    """The declared properties that have a value, as people read them."""
+    shown = {}
+    for key, declared in value_types(name).items():
+        if declared.kind is Money and told.get("amount_stated"):
+            shown[key] = _money(told)
+        elif key not in _OWN_PLACE and told.get(key) not in (None, "", []):
+            value = told[key]
+            shown[key] = "; ".join(map(str, value)) if isinstance(value, list) else _plain(value)
+    return shown
+
+
+def _plain(value: Any) -> str:
+    return f"{value:g}" if isinstance(value, float) and abs(value) < 1e6 else str(value)
+
+
+def _money(told: Facts) -> str:
+    """The sum as stated, and in US dollars of its year where a rate is known."""
+    stated = f"{told['amount_stated']} {told['currency']}"
+    usd = told.get("usd")
+    return stated if usd is None or told["currency"] == "USD" else f"{stated} = {usd:,.0f} USD"
+
+
+def _sources(told: Facts, documents: Mapping[str, Facts], language: str) -> tuple[ViewSource, ...]:
+    order = ("name_vi", "name_en") if language == "vi" else ("name_en", "name_vi")
+    found = []
+    for source in told.get("sources") or ():
+        citation = Citation.parse(source)
+        known = documents.get(citation.document, {})
+        title = next((known[key] for key in order if known.get(key)), citation.document)
+        found.append(ViewSource(title, citation.locator, known.get("url") or ""))
+    return tuple(found)
+
+
+def _years(told: Facts, last: int | None) -> tuple[int | None, int | None]:
+    """The first and the last year; no end for what is of one moment, and None twice for what has no date."""
+    ends = [told[f"{key}_before"] for key in ENDS if told.get(f"{key}_before")]
+    until = (ends[0] - timedelta(days=1)).year if ends else last
+    for key in LASTING:
+        if told.get(f"{key}_from"):
+            first = told[f"{key}_from"].year
+            return first, max(first, until or first)
+    for key in MOMENTS:
+        if told.get(f"{key}_from"):
+            return told[f"{key}_from"].year, (told[f"{key}_before"] - timedelta(days=1)).year
+    return None, None
+
+
+def _all_years(told: Facts) -> Iterator[int]:
+    for key in (*LASTING, *MOMENTS):
+        if told.get(f"{key}_before"):
+            yield (told[f"{key}_before"] - timedelta(days=1)).year
+
+
+def _kinds() -> Iterator[ViewKind]:
+    for label, declared in NODE_TYPES.items():
+        yield ViewKind(label, declared.vi, declared.en, declared.colour)
+    for name, tie in RELATION_TYPES.items():
+        yield ViewKind(name, tie.vi, tie.en, tie.colour, directed=name not in MUTUAL)
+
+
+def _words(names: Iterable[str]) -> dict[str, Words]:
+    """Both names of every property and of every code that a fact may hold."""
+    codes = {code: (said.vi, said.en) for words in VOCABULARIES.values() for code, said in words.items()}
+    declared = (item for name in dict.fromkeys(names) for item in value_types(name).items())
+    return codes | {key: (one.property.vi, one.property.en) for key, one in declared}
