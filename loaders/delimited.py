@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator
 from itertools import zip_longest
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from bangiao.loaders.source import Unreadable
 _TELL_EVERY = 500
 
 
-def rows(path: Path, columns: Sequence[str], progress: Progress, delimiter: str = ",") -> Iterator[Row]:
+def rows(path: Path, columns: Collection[str], progress: Progress, delimiter: str = ",") -> Iterator[Row]:
     """Each record of the file as a row, numbered as a spreadsheet numbers it: the heading is row 1.
 
     Cells may be UTF-8 or Windows-1252, even mixed in one file. A cell too many is a column of its own
@@ -62,15 +62,15 @@ def decode(cell: str) -> str:
     return cell
 
 
-def _heading(path: Path, cells: list[str], columns: Sequence[str]) -> list[str]:
+def _heading(path: Path, cells: list[str], columns: Collection[str]) -> list[str]:
     heading = [decode(cell).lstrip("\ufeff").strip() for cell in cells]
-    missing = [column for column in columns if column not in heading]
+    missing = [column for column in sorted(columns) if column not in heading]
     if missing:
         raise Unreadable(
             file=path.name,
             place="row 1",
             found=f"no column {', '.join(missing)}",
-            allowed=f"the columns {', '.join(columns)}",
+            allowed=f"the columns {', '.join(sorted(columns))}",
         )
     return heading
 

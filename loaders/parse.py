@@ -55,13 +55,25 @@ def xsd_day(text: str) -> PartialDate:
     return PartialDate(match[1])
 
 
-def ranges(numbers: Iterable[int], word: str = "rows", limit: int = 180) -> str:
-    """Row numbers as a short locator; what does not fit is counted, not named.
+def ranges(numbers: Iterable[int], word: str = "rows") -> str:
+    """Row numbers as a short locator.
 
     >>> ranges([12, 13, 14, 77])
     'rows 12-14, 77'
     >>> ranges([5])
     'row 5'
+    """
+    known = set(numbers)
+    return f"{word if len(known) > 1 else word.removesuffix('s')} {compress(known)}"
+
+
+def compress(numbers: Iterable[int], limit: int = 150) -> str:
+    """Numbers as ranges; of those that do not fit, the last is named and all are counted.
+
+    >>> compress([3, 1, 2, 7])
+    '1-3, 7'
+    >>> compress(range(1, 400, 2), limit=20)
+    '1, 3, 5, 7, 9 … 399 (200 in all)'
     """
     known = sorted(set(numbers))
     parts: list[list[int]] = []
@@ -71,7 +83,7 @@ def ranges(numbers: Iterable[int], word: str = "rows", limit: int = 180) -> str:
         else:
             parts.append([number])
     told = [f"{part[0]}-{part[-1]}" if len(part) > 1 else str(part[0]) for part in parts]
-    text = (word if len(known) > 1 else word.removesuffix("s")) + " " + ", ".join(told)
+    text = ", ".join(told)
     if len(text) <= limit:
         return text
-    return f"{text[: text.rindex(',', 0, limit)]} … {told[-1]} ({len(known)} {word})"
+    return f"{text[: text.rindex(',', 0, limit)]} … {told[-1]} ({len(known)} in all)"

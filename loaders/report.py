@@ -25,6 +25,7 @@ class Report:
     warnings: Counter[str] = field(default_factory=Counter)
     unresolved: Counter[str] = field(default_factory=Counter)
     unused: Counter[str] = field(default_factory=Counter)
+    vietnamese: dict[str, str] = field(default_factory=dict)
     started: float = field(default_factory=time.monotonic)
     seconds: float = 0.0
 
@@ -32,9 +33,15 @@ class Report:
         """A record that is left out, with what was wrong; the rest goes on."""
         self.skipped.append(error)
 
-    def warn(self, message: str) -> None:
-        """Something the user should know about facts that are loaded all the same."""
+    def warn(self, message: str, vi: str = "") -> None:
+        """Something the user should know about facts that are loaded all the same; in English and Vietnamese."""
         self.warnings[message] += 1
+        if vi:
+            self.vietnamese[message] = vi
+
+    def said(self, message: str, language: str) -> str:
+        """A warning in "vi" or "en"; in English where it was given in English only."""
+        return self.vietnamese.get(message, message) if language == "vi" else message
 
     def unresolve(self, name: str) -> None:
         """A name in the source that no known place or organisation bears."""

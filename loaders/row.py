@@ -42,7 +42,8 @@ class Row:
 
     def day(self, column: str, form: str = "%m/%d/%Y") -> PartialDate | None:
         """The day of a column, written in a form of `strptime`, or None for an empty cell."""
-        return self.read(column, lambda text: parse.day(text, form), f"a day as {form}")
+        shown = form.replace("%Y", "year").replace("%m", "month").replace("%d", "day")
+        return self.read(column, lambda text: parse.day(text, form), f"a day as {shown}")
 
     def read(self, column: str, reader: Callable[[str], T], allowed: str) -> T | None:
         """What a reader makes of a column, or None for an empty cell; its ValueError becomes a BadRecord."""

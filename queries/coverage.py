@@ -6,7 +6,7 @@ from typing import Any
 from bangiao.graph.schema import Citation
 from bangiao.graph.store.door import Door
 from bangiao.queries.question import Column
-from bangiao.queries.result import CoveredDocument, Coverage, Rows
+from bangiao.queries.result import Coverage, CoveredDocument, Rows
 from bangiao.queries.words import Words
 
 _DOCUMENTS = """

@@ -15,9 +15,7 @@ EXACT, SAME, PREFIX, CONTAINS = 100.0, 95.0, 90.0, 80.0
 _FETCH = 500
 _FUZZY_FETCH = 20_000
 _ENOUGH = 60.0
-_ROW = (
-    "n.id AS id, n.name_vi AS name_vi, n.name_en AS name_en, n.search_key AS keys, n.era AS era "
-)
+_ROW = "n.id AS id, n.name_vi AS name_vi, n.name_en AS name_en, n.search_key AS keys, n.era AS era "
 
 
 @dataclass(frozen=True, slots=True)

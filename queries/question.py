@@ -45,7 +45,7 @@ class Column:
 
     `unit` is "USD", "%", "date" or what is counted; `money` the kind of money; `values` the vocabulary of coded
     cells; `total` is "sum", or the hidden list column whose distinct members are counted; `detail` columns are
-    left out of narrow tables.
+    left out of narrow tables; in `sparse` ones an empty cell means that the row is not about this.
     """
 
     name: str
@@ -55,6 +55,7 @@ class Column:
     values: str = ""
     total: str = ""
     detail: bool = False
+    sparse: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,10 +143,10 @@ class _Reader:
         told = said or {}
         if not isinstance(name, str):  # YAML reads on, off, yes and no as truth values
             raise self._bad("columns", name, "a name that YAML takes as text")
-        self._only(told, ("vi", "en", "unit", "money", "values", "total", "detail"), under=name)
+        self._only(told, ("vi", "en", "unit", "money", "values", "total", "detail", "sparse"), under=name)
         if told.get("values", "status") not in VOCABULARIES:
             raise self._bad(name, told["values"], ", ".join(VOCABULARIES))
-        rest = {key: told[key] for key in ("unit", "money", "values", "total", "detail") if key in told}
+        rest = {key: told[key] for key in ("unit", "money", "values", "total", "detail", "sparse") if key in told}
         return Column(name, self._label(name, told, COLUMNS), **rest)
 
     def _label(self, name: str, told: Mapping[str, Any], standard: Mapping[str, Words]) -> Words:

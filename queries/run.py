@@ -16,9 +16,7 @@ _SOURCES = Column("sources", COLUMNS["sources"])
 _TRUNCATED = Words("Còn nhiều dòng nữa: kết quả bị cắt ở {n} dòng.", "There is more: cut at {n} rows.")
 
 
-def ask(
-    door: Door, name: str, given: Mapping[str, str], *, language: str = "vi", sources: bool = False
-) -> Result:
+def ask(door: Door, name: str, given: Mapping[str, str], *, language: str = "vi", sources: bool = False) -> Result:
     """The answer to the question `name` (or its id) with parameters as typed.
 
     With `sources` each row also names its documents and the places in them. Raises UnknownQuestion and the errors

@@ -211,6 +211,7 @@ VOCABULARIES: dict[str, dict[str, Words]] = {
     "verdict": {
         "good": Words("tốt", "good"),
         "old": Words("cũ", "old"),
+        "undated": Words("không rõ ngày", "undated"),
         "none_recorded": Words("chưa ghi nhận", "none recorded"),
         "no_such_data": Words("không có loại dữ liệu này", "no data of this kind"),
     },

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
+from types import MappingProxyType
 from typing import Any
 
 from bangiao.graph.schema import NODE_TYPES, RELATION_TYPES, Citation
@@ -17,6 +18,7 @@ MUTUAL = ("BORDERS", "COOPERATES_WITH", "TWINNED_WITH")
 LASTING = ("signed_on", "effective_on", "start_on", "since")
 MOMENTS = ("approved_on", "sought_on", "held_on", "issued_on", "stated_on", "period", "as_of", "on", "published_on")
 ENDS = ("expires_on", "end_on")
+VIA = ("Qua đơn vị cũ", "Through the old unit")
 _OWN_PLACE = ("id", "name_vi", "name_en", "aliases", "status", "fact_ids", "key", "sources")
 
 
@@ -29,20 +31,23 @@ def view_of(
     language: str,
     focus: Iterable[str] = (),
     notes: Iterable[Words] = (),
+    former: Mapping[str, str] = MappingProxyType({}),
 ) -> View:
     """The view of a result; relations whose ends are not among the nodes are left out, as are those of documents.
 
     `documents` maps the id of a document to its properties (see bangiao.queries.coverage.documents) and names the
-    sources of each mark in `language`. What began and has no end is taken to run until the last year of the result.
+    sources of each mark in `language`; `former` names the old units whose ties are drawn from their heirs (the
+    property `via`, see bangiao.queries.neighbourhood). What began and has no end is taken to run until the last year of the result.
     """
+    via = {key: {"via": name} for key, name in former.items()}
     there = {str(node.properties["id"]) for node in nodes}
-    last = max((year for one in (*nodes, *relations) for year in _all_years(one.properties)), default=None)
+    last = max((year for told in _told(nodes, relations) for year in _all_years(told)), default=None)
     edges = [one for one in relations if one.type != "STATES" and {one.start, one.end} <= there]
     return View(
         title_vi=title[0],
         title_en=title[1],
         nodes=tuple(_node(one, documents, language, last) for one in nodes),
-        edges=tuple(_edge(one, documents, language, last) for one in edges),
+        edges=tuple(_edge(one, documents, language, last, via.get(one.properties.get("via", ""), {})) for one in edges),
         kinds=tuple(_kinds()),
         notes=tuple(notes),
         focus=tuple(one for one in focus if one in there),
@@ -54,6 +59,11 @@ def cited(facts: Iterable[GraphNode | GraphRelation]) -> list[str]:
     """The ids of the documents that state any of the facts."""
     stated = (source for one in facts for source in one.properties.get("sources") or ())
     return sorted({Citation.parse(source).document for source in stated})
+
+
+def _told(nodes: Sequence[GraphNode], relations: Sequence[GraphRelation]) -> Iterator[Facts]:
+    yield from (node.properties for node in nodes)
+    yield from (relation.properties for relation in relations)
 
 
 def _node(node: GraphNode, documents: Mapping[str, Facts], language: str, last: int | None) -> ViewNode:
@@ -73,7 +83,9 @@ def _node(node: GraphNode, documents: Mapping[str, Facts], language: str, last: 
     )
 
 
-def _edge(relation: GraphRelation, documents: Mapping[str, Facts], language: str, last: int | None) -> ViewEdge:
+def _edge(
+    relation: GraphRelation, documents: Mapping[str, Facts], language: str, last: int | None, more: Mapping[str, str]
+) -> ViewEdge:
     told = relation.properties
     first, until = _years(told, last)
     return ViewEdge(
@@ -82,7 +94,7 @@ def _edge(relation: GraphRelation, documents: Mapping[str, Facts], language: str
         end=relation.end,
         type=relation.type,
         status=told.get("status", "actual"),
-        facts=_facts(relation.type, told),
+        facts={**_facts(relation.type, told), **more},
         sources=_sources(told, documents, language),
         year_from=first,
         year_to=until,
@@ -154,4 +166,4 @@ def _words(names: Iterable[str]) -> dict[str, Words]:
     """Both names of every property and of every code that a fact may hold."""
     codes = {code: (said.vi, said.en) for words in VOCABULARIES.values() for code, said in words.items()}
     declared = (item for name in dict.fromkeys(names) for item in value_types(name).items())
-    return codes | {key: (one.property.vi, one.property.en) for key, one in declared}
+    return codes | {"via": VIA} | {key: (one.property.vi, one.property.en) for key, one in declared}

@@ -169,7 +169,7 @@ def _operators(plan: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _row(record: neo4j.Record) -> dict[str, Any]:
-    return {key: _plain(value) for key, value in record.items()}
+    return {key: _plain(record[key]) for key in record.keys()}  # noqa: SIM118
 
 
 def _plain(value: Any) -> Any:

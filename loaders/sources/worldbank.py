@@ -106,7 +106,7 @@ def _gather(path: Path, country: str | None, report: Report) -> dict[str, Gather
     def half(part: int) -> Progress:
         return lambda done, total: report.progress(part * total + done, 2 * total)
 
-    columns = (*PLACE_COLUMNS, *PROJECT_COLUMNS)
+    columns = {*PLACE_COLUMNS, *PROJECT_COLUMNS}
     chosen = {
         row.peek("Project ID").upper()
         for row in rows(path, columns, half(0))
@@ -114,11 +114,13 @@ def _gather(path: Path, country: str | None, report: Report) -> dict[str, Gather
     }
     projects: dict[str, Gathered] = {}
     for row in rows(path, columns, half(1)):
-        if row.peek("Project ID").upper() in chosen:
-            try:
-                _add(projects, row, report)
-            except BadRecord as error:
-                report.skip(error)
+        whole = columns <= row.values.keys()
+        if whole and row.peek("Project ID").upper() not in chosen:
+            continue
+        try:
+            _add(projects, row, report)
+        except BadRecord as error:
+            report.skip(error)
     return projects
 
 
@@ -148,7 +150,10 @@ def _resolve(country: str, part: str, name: str, report: Report) -> str | None:
     if iso2 != "VN":
         within = gazetteer.locality(iso2, part)
     elif (within := gazetteer.province(part)) and gazetteer.province(name) not in (None, within):
-        report.warn(f"ADM1 {part} stands beside the place {name}: ADM1 is followed")
+        report.warn(
+            f"ADM1 {part} stands beside the place {name}: ADM1 is followed",
+            f"ADM1 {part} đứng cạnh địa danh {name}: lấy theo ADM1",
+        )
     if not within:
         report.unresolve(f"{part} ({country})")
     return within or node
@@ -157,7 +162,10 @@ def _resolve(country: str, part: str, name: str, report: Report) -> str | None:
 def _compare(key: str, first: Row, row: Row, report: Report) -> None:
     for column in PROJECT_COLUMNS:
         if first.peek(column) != row.peek(column):
-            report.warn(f"{key}: {column} is not the same in all rows; {first.place} is followed")
+            report.warn(
+                f"{key}: {column} is not the same in all rows; {first.place} is followed",
+                f"{key}: {column} không giống nhau ở các dòng; lấy theo {first.place}",
+            )
     row.ignore(*PROJECT_COLUMNS)
     row.audit(report)
 
@@ -189,7 +197,10 @@ def _kind(row: Row, report: Report) -> str | None:
         return KINDS_BY_INSTRUMENT[instrument]
     kind = "grant" if line in GRANT_LINES else KINDS_BY_LINE.get(line)
     if line and not kind:
-        report.warn(f"Product Line {line[:60]!r} is unknown: the kind of project is left open")
+        report.warn(
+            f"Product Line {line[:60]!r} is unknown: the kind of project is left open",
+            f"Không biết Product Line {line[:60]!r}: để trống loại dự án",
+        )
     return kind
 
 
@@ -197,7 +208,8 @@ def _funds(project: Project, row: Row, report: Report) -> Iterator[Funds]:
     """The commitment, without money where the file gives none; and what is disbursed, where it says so."""
     committed, disbursed = row.decimal("Total Amt"), row.decimal("Total Disb")
     if not committed:
-        report.warn(f"{project.activity_id}: Total Amt is {'empty' if committed is None else 'stated as 0'}")
+        en, vi = ("empty", "trống") if committed is None else ("stated as 0", "ghi là 0")
+        report.warn(f"{project.activity_id}: Total Amt is {en}", f"{project.activity_id}: Total Amt {vi}")
     year = project.approved_on.start.year if project.approved_on else None
     money = None if committed is None else Money(_units(committed), "USD", MoneyKind.COMMITTED, year)
     yield Funds(start=FUNDER, end=project.id, money=money, on=project.approved_on, sources=project.sources)

@@ -14,9 +14,9 @@
 // columns:
 //   period: {vi: "Kỳ", en: "Period", unit: date}
 //   kind: {vi: "Loại", en: "Kind", values: agreement_kind}
-//   new_stated: {vi: "Ký mới (nêu)", en: "New (stated)", unit: agreement}
-//   new_listed: {vi: "Ký mới (liệt kê)", en: "New (listed)", unit: agreement}
-//   stock: {vi: "Lũy kế (nêu)", en: "Stock (stated)", unit: agreement}
+//   new_stated: {vi: "Ký mới (nêu)", en: "New (stated)", unit: agreement, sparse: true}
+//   new_listed: {vi: "Ký mới (liệt kê)", en: "New (listed)", unit: agreement, sparse: true}
+//   stock: {vi: "Lũy kế (nêu)", en: "Stock (stated)", unit: agreement, sparse: true}
 //   inside: {vi: "Nằm trong", en: "Lies inside"}
 //   period_text: {vi: "Kỳ như nguồn viết", en: "Period as stated"}
 //   names: {vi: "Tên thỏa thuận", en: "Names", detail: true}

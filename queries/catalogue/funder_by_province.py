@@ -8,7 +8,7 @@ from bangiao.queries.words import VOCABULARIES
 Rows = list[dict[str, Any]]
 
 
-def finish(rows: Rows, parameters: dict[str, Any], language: str) -> Rows:
+def finish(rows: Rows, parameters: dict[str, Any], language: str) -> Rows:  # noqa: ARG001
     """The rows with `share` in percent of all money known; None where the row or the whole has no money."""
     whole = math.fsum(row["amount"] for row in rows if row["amount"] is not None)
     finished = []

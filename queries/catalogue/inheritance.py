@@ -10,9 +10,7 @@ Rows = list[dict[str, Any]]
 
 def finish(rows: Rows, parameters: dict[str, Any], language: str) -> Rows:
     """The rows with `from`: "Hà Giang: 5", or the bare name where nothing is counted."""
-    return [
-        {**row, "from": [_part(part, parameters["province"], language) for part in row["parts"]]} for row in rows
-    ]
+    return [{**row, "from": [_part(part, parameters["province"], language) for part in row["parts"]]} for row in rows]
 
 
 def _part(part: dict[str, Any], asked: str, language: str) -> str:

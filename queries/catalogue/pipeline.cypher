@@ -14,8 +14,8 @@
 // columns:
 //   project: {vi: "Dự án", en: "Project"}
 //   financier: {vi: "Nguồn vốn", en: "Financier"}
-//   kind: {vi: "Loại vốn", en: "Kind", values: flow}
-//   province: {vi: "Tỉnh", en: "Province"}
+//   kind: {vi: "Loại vốn", en: "Kind", values: flow, detail: true}
+//   province: {vi: "Tỉnh", en: "Province", detail: true}
 //   sought_since: {vi: "Vận động từ", en: "Sought since", unit: date}
 //   last_news: {vi: "Tin gần nhất", en: "Last news", unit: date}
 //   outcome: {vi: "Kết quả", en: "Outcome", values: state}

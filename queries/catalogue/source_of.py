@@ -16,7 +16,8 @@ _NO_FILE = Words(
     "Không có tệp nào trong thư mục khớp mã SHA-256 của: {names}.", "No file in the folder has the SHA-256 of: {names}."
 )
 _NOT_ASKED = Words(
-    "Muốn xem nguyên văn: thêm --texts THƯ_MỤC chứa các văn bản.", "For the sentences add --texts FOLDER with the documents."
+    "Muốn xem nguyên văn: thêm --texts THƯ_MỤC chứa các văn bản.",
+    "For the sentences add --texts FOLDER with the documents.",
 )
 
 
@@ -36,13 +37,13 @@ def remarks(rows: Rows, parameters: dict[str, Any], language: str) -> list[str]:
     if not parameters["texts"]:
         return [_NOT_ASKED.said(language)]
     files = texts(Path(parameters["texts"]))
-    lacking = {row["document"] for row in rows if row["document"] and row["sha256"] and row["sha256"] not in files}
-    names = sorted(node_name(document, language) for document in _once(lacking))
+    lacking = {
+        node_name(row["document"], language)
+        for row in rows
+        if row["document"] and row["sha256"] and row["sha256"] not in files
+    }
+    names = sorted(lacking)
     return [_NO_FILE.said(language).format(names=", ".join(names))] if names else []
-
-
-def _once(documents: set[GraphNode]) -> list[GraphNode]:
-    return list({str(document.properties["id"]): document for document in documents}.values())
 
 
 def _said(row: dict[str, Any], language: str) -> str:

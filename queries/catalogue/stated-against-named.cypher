@@ -17,7 +17,7 @@
 //   named: {vi: "Kể tên được", en: "Named", unit: number}
 //   missing: {vi: "Còn thiếu", en: "Missing", unit: number}
 //   named_list: {vi: "Danh sách", en: "List", detail: true}
-//   possible: {vi: "Có thể thuộc", en: "May belong", unit: number}
+//   possible: {vi: "Có thể thuộc", en: "May belong", unit: number, sparse: true}
 //   date: {vi: "Kỳ, tính đến", en: "Period or cut-off", unit: date}
 //   qualifier: {vi: "Mức chính xác", en: "Qualifier", values: qualifier, detail: true}
 //   status: {values: status, detail: true}

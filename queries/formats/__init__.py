@@ -15,9 +15,10 @@ from bangiao.queries.result import Result, from_answer
 
 @cache
 def formats() -> tuple[str, ...]:
-    """The names of all formats: modules of this folder with a `render`."""
-    found = (one.name.removesuffix(".py") for one in files(__name__).iterdir() if one.name.endswith(".py"))
-    return tuple(sorted(name for name in found if name not in ("__init__", "numbers")))
+    """The names of all formats: the modules of this folder that have a `render`."""
+    modules = (one for one in files(__name__).iterdir() if one.name.endswith(".py"))
+    found = (one.name.removesuffix(".py") for one in modules if "\ndef render(" in one.read_text(encoding="utf-8"))
+    return tuple(sorted(found))
 
 
 def write(result: Result | Answer, format: str, file: Path | None = None, *, language: str = "vi") -> str | None:

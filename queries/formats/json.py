@@ -2,6 +2,7 @@
 
 import dataclasses
 import json as text
+import math
 from datetime import date
 from typing import Any
 
@@ -34,8 +35,8 @@ def render(result: Result) -> str:
 
 def _plain(value: Any) -> Any:
     match value:
-        case float() if value != value or value in (float("inf"), float("-inf")):
-            return None
+        case float():
+            return value if math.isfinite(value) else None
         case date():
             return value.isoformat()
         case GraphNode():
@@ -44,7 +45,10 @@ def _plain(value: Any) -> Any:
             ends = {"type": value.type, "start": value.start, "end": value.end}
             return ends | {"properties": _plain(dict(value.properties))}
         case GraphPath():
-            return {"nodes": [_plain(one) for one in value.nodes], "relations": [_plain(one) for one in value.relations]}
+            return {
+                "nodes": [_plain(one) for one in value.nodes],
+                "relations": [_plain(one) for one in value.relations],
+            }
         case list() | tuple():
             return [_plain(one) for one in value]
         case dict():

@@ -18,10 +18,7 @@ def figure(number: float, language: str, decimals: int | None = None) -> str:
     >>> figure(7647.9, "vi"), figure(7647.9, "en"), figure(69, "vi"), figure(66.914, "vi", 1)
     ('7.647,9', '7,647.9', '69', '66,9')
     """
-    if decimals is None:
-        text = f"{number:,.3f}".rstrip("0").rstrip(".")
-    else:
-        text = f"{number:,.{decimals}f}"
+    text = f"{number:,.3f}".rstrip("0").rstrip(".") if decimals is None else f"{number:,.{decimals}f}"
     return text.translate(str.maketrans(",.", ".,")) if language == "vi" else text
 
 
@@ -50,11 +47,14 @@ def coded(value: Any, column: Column, language: str) -> Any:
     return words.said(language) if words else value
 
 
-def cell(value: Any, column: Column, language: str, millions: bool = False) -> str:
-    """One cell as text; what is unknown says so where a figure is expected, and is a dash elsewhere."""
+def cell(value: Any, column: Column, language: str, millions: bool = False, between: str = "; ") -> str:
+    """One cell as text; what is unknown says so where a figure is expected, and is a dash elsewhere.
+
+    `between` separates the members of a list.
+    """
     match coded(value, column, language):
         case None:
-            return UNKNOWN.said(language) if column.unit in NUMBERS else "–"
+            return UNKNOWN.said(language) if column.unit in NUMBERS and not column.sparse else "–"
         case bool() as truth:
             return (("không", "có") if language == "vi" else ("no", "yes"))[truth]
         case int() | float() as number:
@@ -63,7 +63,7 @@ def cell(value: Any, column: Column, language: str, millions: bool = False) -> s
             return day.isoformat()
         case list() as many:
             shown = [one if isinstance(one, str) else cell(one, column, language) for one in many]
-            return "; ".join(shown) or "–"
+            return between.join(shown) or "–"
         case dict() as fields:
             return ", ".join(f"{key}: {cell(one, Column(key, column.words), language)}" for key, one in fields.items())
         case other:

@@ -8,6 +8,7 @@ import textwrap
 from typing import Any
 
 from bangiao.queries.formats import numbers
+from bangiao.queries.formats.widths import widths
 from bangiao.queries.question import Column
 from bangiao.queries.result import CoveredDocument, Result
 from bangiao.queries.words import Words
@@ -27,6 +28,8 @@ _MORE = Words(
     "More columns: {columns}; see them with --format xlsx, csv or json.",
 )
 _DOCUMENTS = 6
+_PHRASE = 40
+_BORDERS, _GAP = 2, 3
 
 
 def render(result: Result, width: int | None = None) -> str:
@@ -65,24 +68,32 @@ def _rows(console: Any, result: Result, shown: list[Column]) -> None:
         return
     table = Table(box=SIMPLE_HEAD, pad_edge=False, show_footer=bool(result.totals), expand=False)
     millions = {column.name: numbers.in_millions(column, result.rows) for column in shown}
-    for place, column in enumerate(shown):
-        total = result.totals.get(column.name)
-        foot = "" if total is None else numbers.cell(total, column, result.language, millions[column.name])
+    heads = [numbers.heading(column, result.language, millions[column.name]) for column in shown]
+    lines = [[_cell(row, column, result.language, millions[column.name]) for column in shown] for row in result.rows]
+    feet = [_foot(result, column, millions[column.name]) for column in shown]
+    if result.totals:
+        feet[0] = _TOTAL.said(result.language)
+    texts = [[head, *(line[place] for line in [*lines, feet])] for place, head in enumerate(heads)]
+    whole = [column.unit in (*numbers.NUMBERS, "date") for column in shown]
+    room = widths(texts, console.width - _BORDERS - _GAP * (len(shown) - 1), whole)
+    for column, head, foot, width in zip(shown, heads, feet, room, strict=True):
         right = column.unit in numbers.NUMBERS
-        table.add_column(
-            Text(numbers.heading(column, result.language, millions[column.name])),
-            Text(_TOTAL.said(result.language) if not place and result.totals else foot),
-            justify="right" if right else "left",
-            overflow="fold",
-        )
-    for row in result.rows:
-        table.add_row(
-            *(
-                Text(numbers.cell(row.get(column.name), column, result.language, millions[column.name]))
-                for column in shown
-            )
-        )
+        table.add_column(Text(head), Text(foot), justify="right" if right else "left", width=width, overflow="fold")
+    for line in lines:
+        table.add_row(*(Text(one) for one in line))
     console.print(table)
+
+
+def _foot(result: Result, column: Column, millions: bool) -> str:
+    total = result.totals.get(column.name)
+    return "" if total is None else numbers.cell(total, column, result.language, millions)
+
+
+def _cell(row: dict[str, Any], column: Column, language: str, millions: bool) -> str:
+    """One cell; the members of a list of whole phrases stand on lines of their own."""
+    members = row.get(column.name)
+    phrases = isinstance(members, list) and any(len(str(one)) > _PHRASE for one in members)
+    return numbers.cell(members, column, language, millions, "\n" if phrases else "; ")
 
 
 def _unknown(result: Result, column: Column) -> bool:

@@ -120,9 +120,9 @@ def _size(sheet: "Worksheet") -> None:
     from openpyxl.styles import Alignment
     from openpyxl.utils import get_column_letter
 
-    for column in sheet.iter_cols():
+    for place, column in enumerate(sheet.iter_cols(), 1):
         longest = max((len(str(cell.value)) for cell in column if cell.value is not None), default=8)
-        sheet.column_dimensions[get_column_letter(column[0].column)].width = min(max(10, longest + 2), WIDEST)
+        sheet.column_dimensions[get_column_letter(place)].width = min(max(10, longest + 2), WIDEST)
         for cell in column:
             if isinstance(cell.value, str) and len(cell.value) > WIDEST:
                 cell.alignment = Alignment(wrap_text=True, vertical="top")

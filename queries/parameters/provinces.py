@@ -6,7 +6,7 @@ bear means the one of the 63 there.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bangiao.graph.store.door import Door
@@ -55,7 +55,7 @@ def province(door: Door, given: Given, asked: str) -> Reading:
     return Reading({name: found["id"], "era": applies}, _shown(given, found), notes)
 
 
-def _choose(given: Given, text: str, units: list[Unit], asked: str) -> Unit:
+def _choose(given: Given, text: str, units: Sequence[Unit], asked: str) -> Unit:
     raw = text.strip()
     for unit in units:
         if unit["id"] == raw:
@@ -77,7 +77,7 @@ def _bears(unit: Unit, raw: str, key: str) -> bool:
     return f"|{key}|" in (unit["keys"] or "") or raw.upper() == unit["iso"] or raw == unit["gso_code"]
 
 
-def _near(given: Given, key: str, units: list[Unit]) -> str:
+def _near(given: Given, key: str, units: Sequence[Unit]) -> str:
     from rapidfuzz import fuzz, process
 
     known = {fold(_name(unit, "vi")): _name(unit, given.language) for unit in units}
@@ -89,7 +89,7 @@ def _name(unit: Unit, language: str) -> str:
     return str(unit.get(first) or unit.get(second) or unit.get("id"))
 
 
-def _listed(units: list[Unit], given: Given) -> str:
+def _listed(units: Sequence[Unit], given: Given) -> str:
     return ", ".join(sorted({_name(one, given.language) for one in units if one["name_vi"] or one["name_en"]}))
 
 

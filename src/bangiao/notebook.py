@@ -1,5 +1,6 @@
 """The graph from Python: what `bangiao.open()` gives to a notebook or a script."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from bangiao.graph.connect import find_address
@@ -7,6 +8,7 @@ from bangiao.graph.store.answer import Answer
 from bangiao.graph.store.door import ROW_CAP, Door
 
 if TYPE_CHECKING:
+    from bangiao.draw import Drawing
     from bangiao.queries.find import Found
     from bangiao.queries.result import Result
 
@@ -42,6 +44,12 @@ class Graph:
         from bangiao.queries.find import find
 
         return find(self.door, text)
+
+    def draw(self, picture: str, *names: str, file: str | Path, depth: int = 1, era: str = "34") -> "Drawing":
+        """Write a picture of what lies around the named things, as `bangiao show` does."""
+        from bangiao.draw import draw
+
+        return draw(self.door, picture, names, Path(file), depth=depth, era=era, language=self.language)
 
     def close(self) -> None:
         """Give the connections back; an embedded database goes on for others and stops by itself when idle."""

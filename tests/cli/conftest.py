@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.cli.running import PLAIN, Run, runner
 
 from bangiao.graph.embedded import stop
+from tests.cli.running import PLAIN, Run, runner
 
 
 @pytest.fixture

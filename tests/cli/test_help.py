@@ -6,9 +6,9 @@ from pathlib import Path
 
 import click
 import pytest
-from tests.cli.running import Run
 
 from bangiao.cli.root import root
+from tests.cli.running import Run
 
 README = Path(__file__).parents[2] / "README.md"
 ENGLISH = ("Usage", "OPTIONS", "COMMAND", "Options", "Commands", "Show this", "required", "default", "FILE", "NAME")

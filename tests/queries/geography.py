@@ -23,9 +23,7 @@ def _province(era: str, key: str, vi: str, en: str, code: str = "") -> Province:
 
 
 def _moved(start: str, end: str, share: float = 1.0, on: PartialDate = MERGED) -> SucceededBy:
-    return SucceededBy(
-        start=f"province:{start}", end=f"province:{end}", on=on, share_area=share, sources=(PAPER,)
-    )
+    return SucceededBy(start=f"province:{start}", end=f"province:{end}", on=on, share_area=share, sources=(PAPER,))
 
 
 PLACES: list[Record] = [

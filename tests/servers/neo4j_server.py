@@ -11,6 +11,7 @@ import os
 import re
 import secrets
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -55,13 +56,28 @@ SETTINGS = {
 }
 
 
+GUARD = """
+import subprocess, sys, threading
+server = subprocess.Popen(sys.argv[1:], stdin=subprocess.DEVNULL)
+def end():
+    sys.stdin.read()
+    server.terminate()
+    try:
+        server.wait(50)
+    except subprocess.TimeoutExpired:
+        server.kill()
+threading.Thread(target=end, daemon=True).start()
+sys.exit(server.wait())
+"""  # ends the server when its starter is gone, however that ended
+
+
 class CannotStart(RuntimeError):
     """Maven or a fitting Java is missing, or the server did not come up; the text says what to do."""
 
 
 @dataclass(frozen=True)
 class Neo4jServer:
-    """A running server: where it answers and as whom, its folder and its process."""
+    """A running server: where it answers and as whom, its folder, and the process that guards it."""
 
     uri: str
     username: str
@@ -78,31 +94,32 @@ def start(folder: Path, version: str = VERSION) -> Neo4jServer:
     password = secrets.token_hex(12)
     _configure(folder, port)
     environment = {**os.environ, "NEO4J_HOME": str(folder), "NEO4J_CONF": str(folder / "conf")}
-    administration = [java, "-cp", f"{jars}/*", "org.neo4j.server.startup.Neo4jAdminCommand"]
-    set_password = [*administration, "dbms", "set-initial-password", password]
-    done = subprocess.run(set_password, env=environment, capture_output=True, text=True, check=False)
-    if done.returncode:
-        raise CannotStart(f"set-initial-password: {done.stdout}{done.stderr}")
+    _set_password([java, "-cp", f"{jars}/*"], environment, password)
     command = [java, "-Xms512m", "-Xmx1g", *JVM, "-cp", f"{jars}/*", _entry_point(jars, version)]
     command += [f"--home-dir={folder}", f"--config-dir={folder / 'conf'}", "--console-mode"]
     log = folder / "logs" / "console.log"
     with log.open("ab") as output:
         process = subprocess.Popen(
-            command, cwd=folder, env=environment, stdin=subprocess.DEVNULL, stdout=output, stderr=output
+            [sys.executable, "-c", GUARD, *command],
+            cwd=folder,
+            env=environment,
+            stdin=subprocess.PIPE,
+            stdout=output,
+            stderr=output,
+            start_new_session=os.name == "posix",  # Ctrl-C is the starter's
         )
     server = Neo4jServer(f"bolt://127.0.0.1:{port}", "neo4j", password, folder, process)
-    _wait(server, log)
+    try:
+        _wait(server, log)
+    except BaseException:
+        stop(server)
+        raise
     return server
 
 
 def stop(server: Neo4jServer) -> None:
     """End the server; what it acknowledged is in its folder."""
-    server.process.terminate()
-    try:
-        server.process.wait(60)
-    except subprocess.TimeoutExpired:
-        server.process.kill()
-        server.process.wait()
+    server.process.communicate()  # closes its input, which ends it
 
 
 def fetch(version: str) -> Path:
@@ -150,6 +167,13 @@ def _configure(folder: Path, port: int) -> None:
     (folder / "conf" / "neo4j.conf").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
+def _set_password(java: list[str], environment: dict[str, str], password: str) -> None:
+    command = [*java, "org.neo4j.server.startup.Neo4jAdminCommand", "dbms", "set-initial-password", password]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise CannotStart(f"set-initial-password: {done.stdout}{done.stderr}")
+
+
 def _entry_point(jars: Path, version: str) -> str:
     with zipfile.ZipFile(jars / f"neo4j-{version}.jar") as jar:  # the class differs between 5.26 and 2026
         return jar.read("META-INF/services/org.neo4j.server.startup.EntryPoint").decode().split()[0]
@@ -166,7 +190,6 @@ def _wait(server: Neo4jServer, log: Path) -> None:
             return
         except (neo4j.exceptions.Neo4jError, neo4j.exceptions.DriverError):
             time.sleep(0.2)
-    stop(server)
     raise CannotStart(f"Neo4j did not come up; {log} ends:\n{log.read_text('utf-8', 'replace')[-2000:]}")
 
 
@@ -178,7 +201,9 @@ def _free_port() -> int:
 
 
 def main() -> None:
-    """Serve from a temporary folder until interrupted."""
+    """Serve from a temporary folder until interrupted or ended."""
+    for name in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(name, lambda *_: sys.exit(0))
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--version", default=VERSION)
     with tempfile.TemporaryDirectory(prefix="bangiao-neo4j-") as folder:

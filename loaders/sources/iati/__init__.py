@@ -32,7 +32,7 @@ class Iati(Source):
         known = parties.Parties(path.stem)
         found = survey.survey(path, known, dialect, _half(report, 0))
         yield document
-        yield from survey.nodes(found, document.id)
+        yield from survey.nodes(found, document.id, report)
         file = File(path.name, document.id, dialect, report)
         for number, element in walk.activities(path, _half(report, 1)):
             try:

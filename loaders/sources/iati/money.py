@@ -119,7 +119,10 @@ def _day(activity: Activity, parts: Parts) -> PartialDate | None:
     if not day and dated is not None:
         day = activity.day(dated, "iso-date")
     if not day:
-        activity.report.warn("A transaction has no date: its dollars are unknown unless it is in dollars")
+        activity.report.warn(
+            "A transaction has no date: no exchange rate can be taken",
+            "Một giao dịch không có ngày: không lấy được tỷ giá",
+        )
     return day
 
 
@@ -170,19 +173,27 @@ def _provided(
     if party:
         yield party, money, (here,)
         return
-    providers = funders or _reporting(activity, parties, code)
+    providers = funders or _reporting(activity, parties)
+    if not funders and code in codes.INCOMING:
+        activity.report.warn(
+            "Money comes in and nobody is named who provides it: left out",
+            "Có tiền vào mà không nêu bên chi: bỏ qua",
+        )
+        return
     if not providers:
-        raise activity.bad(activity.element, f"nobody who provides {path}", "a provider-org or a funding organisation")
+        raise activity.bad(activity.element, f"nobody who provides {path}", "a provider-org or a reporting-org")
     for (party, stated), part in zip(providers, _parts(money, len(providers)), strict=True):
         yield party, part, (here, stated)
     if len(providers) > 1:
-        activity.report.warn("Several funders and no provider named: the money is split evenly over them")
+        activity.report.warn(
+            "Several funders and no provider named: the money is split evenly over them",
+            "Nhiều bên tài trợ mà không nêu bên chi: chia đều số tiền cho các bên",
+        )
 
 
-def _reporting(activity: Activity, parties: Parties, code: str) -> list[Provider]:
-    """The reporting organisation, whose money it is unless it comes in from somebody else."""
+def _reporting(activity: Activity, parties: Parties) -> list[Provider]:
     reporting = activity.children.get("reporting-org")
-    party = parties.id_of(reporting[0]) if reporting and code not in codes.INCOMING else None
+    party = parties.id_of(reporting[0]) if reporting else None
     return [(party, activity.cite("reporting-org"))] if party else []
 
 

@@ -9,7 +9,7 @@ from bangiao.graph.values import fold
 from bangiao.loaders import gazetteer
 from bangiao.loaders.sources.iati import codes
 from bangiao.loaders.sources.iati.activity import Activity
-from bangiao.loaders.sources.iati.text import first, raw
+from bangiao.loaders.sources.iati.text import raw, texts
 
 TAGS = ("reporting-org", "participating-org", "provider-org", "receiver-org")
 
@@ -23,33 +23,39 @@ class Parties:
     """The ids of a file's organisations: by reference, then by name; else ids of the file's own.
 
     An own id is `org:iati/<reference>`, the same in every file; without a reference `org:iati/<file>/<name>`,
-    because a "Ministry of Finance" of one file is not that of another.
+    because a "Ministry of Finance" of one file is not that of another. A name without a reference means the
+    organisation that has borne it before in the file, unless two have.
     """
 
     def __init__(self, scope: str) -> None:
         self.scope = scope
         self._known: dict[tuple[str | None, str], str | None] = {}
+        self._bearers: dict[str, str | None] = {}
 
     def id_of(self, element: etree._Element) -> str | None:
         """The id of the organisation or country that an element names; None where it names nobody."""
         key = (element.get("ref"), raw(element))
         if key not in self._known:
-            self._known[key] = self._identify((key[0] or "").strip(), first(element))
+            self._known[key] = self._identify((key[0] or "").strip(), [text for _, text in texts(element)])
         return self._known[key]
 
-    def _identify(self, ref: str, name: str) -> str | None:
-        told = fold(name)
-        shipped = (gazetteer.organisation_by_ref(ref) if ref else None) or (
-            gazetteer.organisation(name) if told else None
+    def _identify(self, ref: str, names: list[str]) -> str | None:
+        keys = [fold(name) for name in names if fold(name)]
+        found = (
+            (gazetteer.organisation_by_ref(ref) if ref else None)
+            or next(filter(None, map(gazetteer.organisation, names)), None)
+            or next(filter(None, map(_country, names)), None)
+            or (f"org:iati/{ref}" if ref else None)
+            or next(filter(None, map(self._bearers.get, keys)), None)
+            or (f"org:iati/{self.scope}/{keys[0].replace(' ', '-')}" if keys else None)
         )
-        if shipped:
-            return shipped
-        country = gazetteer.country(name.strip()) or gazetteer.country(told.removeprefix(_GOVERNMENT)) if told else None
-        if country:
-            return country
-        if ref:
-            return f"org:iati/{ref}"
-        return f"org:iati/{self.scope}/{told.replace(' ', '-')}" if told else None
+        for key in keys:
+            self._bearers[key] = found if self._bearers.get(key, found) == found else None
+        return found
+
+
+def _country(name: str) -> str | None:
+    return gazetteer.country(name) or gazetteer.country(fold(name).removeprefix(_GOVERNMENT))
 
 
 def roles(activity: Activity, parties: Parties) -> Iterator[Relation]:

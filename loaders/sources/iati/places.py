@@ -43,7 +43,9 @@ def state(activity: Activity, start: PartialDate | None) -> Iterator[LocatedIn]:
     if not recipients:
         recipients = _recipients_of(activity, locations)
     if not recipients:
-        activity.report.warn("An activity states no recipient country or region")
+        activity.report.warn(
+            "An activity states no recipient country or region", "Một hoạt động không nêu nước hay vùng tiếp nhận"
+        )
         return
     shares, basis = split([total([share for _, share in stated]) for stated in recipients.values()])
     check_total(activity, "recipients", [share for stated in recipients.values() for _, share in stated])
@@ -67,7 +69,7 @@ def _placed(activity: Activity, node: str, place: Place, share: float, basis: Sh
         precision="; ".join(sorted(place.precisions)),
         place_names=tuple(place.names),
         status=activity.status,
-        sources=(activity.cite(parse.ranges(place.numbers, "locations")),),
+        sources=(activity.cite(f"location[{parse.compress(place.numbers)}]"),),
     )
 
 
@@ -110,7 +112,10 @@ def _recipients_of(activity: Activity, locations: list[Location]) -> dict[str | 
     if not found:
         found = {one.country: [(f"location[{one.number}]", None)] for one in locations if one.country}
     if found:
-        activity.report.warn("The activity itself states no recipient: its transactions or locations do, split evenly")
+        activity.report.warn(
+            "The activity itself states no recipient: its transactions or locations do, split evenly",
+            "Hoạt động không nêu bên tiếp nhận, chỉ giao dịch hoặc địa điểm nêu: chia đều",
+        )
     return found
 
 
@@ -141,7 +146,11 @@ def _inside(
     for location in locations:
         country = location.country or (recipients[0] if len(recipients) == 1 else _guess(location, recipients, eras))
         if not country or country not in recipients:
-            activity.report.unresolve(f"{location.name} (in which recipient it lies is not said)")
+            activity.report.unresolve(location.name)
+            activity.report.warn(
+                "A location of an activity in several countries does not say in which it lies: left out",
+                "Một địa điểm của hoạt động ở nhiều nước không nêu thuộc nước nào: bỏ qua",
+            )
             continue
         whole = country != VIETNAM or gazetteer.country(location.name) == VIETNAM
         node = country if whole else province(location, eras) or country
@@ -159,6 +168,6 @@ def _inside(
 def _guess(location: Location, recipients: list[str | None], eras: tuple[str, ...]) -> str | None:
     """Which of several recipients a location lies in, if its name is a country or surely a Vietnamese province."""
     named = gazetteer.country(location.name)
-    if named in recipients:
+    if named and named in recipients:
         return named
     return VIETNAM if VIETNAM in recipients and location.point and province(location, eras) else None

@@ -18,7 +18,7 @@ def state(activity: Activity) -> Project:
     dates = _dates(activity)
     descriptions = [text for _, text in _told(activity, "description") if text not in {title for _, title in titles}]
     if not titles:
-        activity.report.warn("An activity has no title")
+        activity.report.warn("An activity has no title", "Một hoạt động không có tên")
     return Project(
         id=activity.project,
         **names(titles),

@@ -39,13 +39,19 @@ def state(activity: Activity) -> Iterator[InSector]:
             for element in transaction.iterfind(TAG)
         ]
         if elements:
-            activity.report.warn("Sectors stand at the transactions only: the project is split evenly over them")
+            activity.report.warn(
+                "Sectors stand at the transactions only: the project is split evenly over them",
+                "Chỉ giao dịch nêu lĩnh vực: chia đều dự án cho các lĩnh vực",
+            )
     by_vocabulary: dict[str, dict[str, list[tuple[str, float | None]]]] = {}
     for path, element in elements:
         with activity.guard:
             sector = element_id(element, activity.file.dialect)
             if not sector:
-                activity.report.warn(f"A sector has the code {element.get('code')!r}, which is no sector")
+                told = repr(element.get("code"))
+                activity.report.warn(
+                    f"The sector code {told} is no sector", f"Mã lĩnh vực {told} không phải là lĩnh vực"
+                )
                 continue
             stated = None if path.startswith("transaction") else activity.percentage(element)
             scheme = _vocabulary(element, activity.file.dialect)
@@ -78,6 +84,11 @@ def check_total(activity: Activity, what: str, shares: list[float | None]) -> No
     """Warn where stated percentages do not add up to 100, or where some are stated and some are not."""
     known = [share for share in shares if share is not None]
     if known and len(known) < len(shares):
-        activity.report.warn(f"Some percentages of {what} are not stated: split evenly")
+        activity.report.warn(
+            f"Some percentages of {what} are not stated: split evenly", f"Thiếu tỷ lệ phần trăm ({what}): chia đều"
+        )
     elif known and abs(sum(known) - 100) > 1:
-        activity.report.warn(f"The percentages of {what} do not add up to 100: brought to 100")
+        activity.report.warn(
+            f"The percentages of {what} do not add up to 100: brought to 100",
+            f"Tỷ lệ phần trăm ({what}) cộng lại không bằng 100: quy về 100",
+        )

@@ -13,7 +13,7 @@ from lxml import etree
 from bangiao.graph.schema import Citation, Node, Organisation, Region, Sector, label_of
 from bangiao.graph.values import fold
 from bangiao.loaders import gazetteer
-from bangiao.loaders.report import Progress
+from bangiao.loaders.report import Progress, Report
 from bangiao.loaders.sources.iati import codes, parties, places, sectors
 from bangiao.loaders.sources.iati.text import LANGUAGE, names, raw, texts
 from bangiao.loaders.sources.iati.walk import activities
@@ -63,9 +63,14 @@ def _id(element: etree._Element, known: parties.Parties, dialect: codes.Dialect)
     return own if own and "iati/" in own else None
 
 
-def nodes(found: dict[str, Named], document: str) -> Iterator[Node]:
-    """The nodes that the file names; of a shipped organisation only the forms of its name here."""
+def nodes(found: dict[str, Named], document: str, report: Report) -> Iterator[Node]:
+    """The nodes that the file names; of a shipped organisation only the forms of its name here.
+
+    What is not shipped is reported as unresolved, once for each mention.
+    """
     for node, named in found.items():
+        if "iati/" in node:
+            report.unresolved[next(iter(named.forms), "") or node] += named.count
         more = f" and {named.count - 1} more mentions" if named.count > 1 else ""
         sources = (Citation(document, f"/iati-activities/iati-activity[{named.first}]{more}"),)
         forms = [(language, text) for text, language in named.forms.items()]

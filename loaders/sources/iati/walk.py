@@ -20,10 +20,10 @@ def version(path: Path) -> str:
     No entity is expanded, no external file or address is opened, and a document type declaration, which
     no IATI file has, is refused: it is where XML bombs and external entities are declared.
     """
-    with _errors(path), path.open("rb") as file:
-        _, root = next(_parse(file, events=("start",)))
+    with _opened(path) as file:
+        _, root = next(_parse(path, file, events=("start",)))
         line = str(root.sourceline)
-        if root.getroottree().docinfo.doctype:
+        if root.getroottree().docinfo.internalDTD is not None:
             raise _unreadable(path, line, "a document type declaration (DOCTYPE)", "an IATI file, which has none")
         if root.tag != ROOT:
             raise _unreadable(path, line, f"<{root.tag}>", f"<{ROOT}>")
@@ -36,9 +36,9 @@ def activities(path: Path, progress: Progress) -> Iterator[tuple[int, etree._Ele
     Raises Unreadable with the line where the file breaks off or is no XML.
     """
     size = path.stat().st_size
-    with _errors(path), path.open("rb") as file:
+    with _opened(path) as file:
         number = 0
-        for _, element in _parse(file, tag=ACTIVITY):
+        for _, element in _parse(path, file, tag=ACTIVITY):
             root = element.getparent()
             if root is None or root.getparent() is not None:
                 continue
@@ -52,33 +52,34 @@ def activities(path: Path, progress: Progress) -> Iterator[tuple[int, etree._Ele
         progress(size, size)
 
 
-def _parse(file: IO[bytes], **options: object) -> Iterator[tuple[str, etree._Element]]:
-    return iter(
-        etree.iterparse(
-            file,
-            resolve_entities=False,
-            no_network=True,
-            load_dtd=False,
-            dtd_validation=False,
-            huge_tree=False,
-            remove_comments=True,
-            remove_pis=True,
-            **options,
-        )
+def _parse(path: Path, file: IO[bytes], **options: object) -> Iterator[tuple[str, etree._Element]]:
+    context = etree.iterparse(
+        file,
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        dtd_validation=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+        **options,
     )
+    try:
+        yield from context
+    except etree.XMLSyntaxError as error:
+        first = next(iter(context.error_log), None)
+        line, found = (first.line, first.message) if first else (error.lineno or 1, "no element")
+        raise _unreadable(path, str(line), found, "well-formed XML to the end") from error
 
 
 @contextmanager
-def _errors(path: Path) -> Iterator[None]:
+def _opened(path: Path) -> Iterator[IO[bytes]]:
     try:
-        yield
-    except etree.XMLSyntaxError as error:
-        found = (error.msg or "nothing").split(", line ")[0]
-        raise _unreadable(path, str(error.lineno or 1), found, "well-formed XML to the end") from error
+        with path.open("rb") as file:
+            yield file
     except OSError as error:
-        raise Unreadable(
-            file=path.name, place="opening", found=error.strerror or str(error), allowed="a readable file"
-        ) from error
+        found = error.strerror or str(error)
+        raise Unreadable(file=path.name, place="opening", found=found, allowed="a readable file") from error
 
 
 def _unreadable(path: Path, line: str, found: str, allowed: str) -> Unreadable:

@@ -21,6 +21,11 @@ def load_shown(bolt: "Bolt", source: "Source", path: Path, *, dry_run: bool = Fa
         return load(bolt, source, path, dry_run=dry_run, progress=tell)
 
 
+def is_empty(bolt: "Bolt") -> bool:
+    """Whether the shipped facts were never loaded: no sector is there."""
+    return not bolt.read("MATCH (s:Sector) RETURN s.id AS id LIMIT 1").rows
+
+
 def what_is_loaded(source: "Source | type[Source]", path: Path) -> str:
     """The file's name, or for what comes with bangiao the source's own."""
     return path.name or (source.vi if current() == "vi" else source.en)

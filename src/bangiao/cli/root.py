@@ -11,7 +11,7 @@ import click
 from bangiao.cli.bilingual import LazyGroup, option
 from bangiao.cli.language import choose, language_of_locale, speaking
 from bangiao.cli.options import common
-from bangiao.cli.run import status_of
+from bangiao.cli.run import reader_gone, status_of
 from bangiao.cli.translation import lent_words
 from bangiao.cli.words import frame, options
 
@@ -42,6 +42,18 @@ class Root(LazyGroup):
         if standalone_mode:
             sys.exit(status)
         return status
+
+    def make_context(self, *rest: Any, **extra: Any) -> click.Context:
+        """As click does, but a reader that went away is told to us: click would leave with status 1."""
+        if os.environ.get("NO_COLOR"):  # https://no-color.org
+            extra["color"] = False
+        with reader_gone():
+            return super().make_context(*rest, **extra)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """As click does, likewise."""
+        with reader_gone():
+            return super().invoke(ctx)
 
 
 def _show_version(context: click.Context, _parameter: click.Parameter, wanted: bool) -> None:

@@ -3,7 +3,8 @@
 import os
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import click
 from click.exceptions import NoArgsIsHelpError
@@ -20,6 +21,19 @@ INTERRUPTED = 130
 BROKEN_PIPE = 141
 
 
+class ReaderGone(Exception):
+    """Whoever read our output does not want more of it."""
+
+
+@contextmanager
+def reader_gone() -> Iterator[None]:
+    """Raise ReaderGone for a broken pipe, which click would take for an error of its own."""
+    try:
+        yield
+    except BrokenPipeError as error:
+        raise ReaderGone from error
+
+
 def status_of(act: Callable[[], object]) -> int:
     """The exit status of a command.
 
@@ -31,7 +45,7 @@ def status_of(act: Callable[[], object]) -> int:
         sys.stdout.flush()
     except (KeyboardInterrupt, click.Abort):
         return INTERRUPTED
-    except BrokenPipeError:
+    except (BrokenPipeError, ReaderGone):
         return _leave_pipe()
     except Exception as error:  # noqa: BLE001 - here every error ends
         if os.environ.get("BANGIAO_DEBUG") == "1":

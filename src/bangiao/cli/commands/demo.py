@@ -10,6 +10,7 @@ from bangiao.cli import report as shown
 from bangiao.cli import session
 from bangiao.cli.answers import give
 from bangiao.cli.bilingual import Command, option
+from bangiao.cli.drawing import draw_shown
 from bangiao.cli.figures import number
 from bangiao.cli.language import Text, current
 from bangiao.cli.loading import load_shown, what_is_loaded
@@ -47,12 +48,12 @@ def COMMAND(output: Path) -> int:
     report = _load()
     with session.reading() as door:
         for place, (title, name, given) in enumerate(QUESTIONS, 2):
-            parameters = " ".join(f'--{key} "{value}"' for key, value in given.items())
+            parameters = " ".join(f"--{key} {_quoted(value)}" for key, value in given.items())
             _heading(place, str(title), f"bangiao ask {name} {parameters}")
             _answer(door, name, given)
-        names = " ".join(f'"{place}"' for place in PLACES)
+        names = " ".join(map(_quoted, PLACES))
         _heading(5, str(words.PICTURE), f"bangiao show network {names} --output {output}")
-        _draw(door, output)
+        draw_shown(door, "network", PLACES, output)
     _name_next_commands()
     return report.exit_status
 
@@ -61,6 +62,11 @@ def _heading(place: int, title: str, command: str) -> None:
     lead = "\n" if place > 1 else ""
     click.echo(lead + click.style(f"{place}. {title}", bold=True))
     click.echo(click.style(f"   $ {command}", dim=True) + "\n")
+
+
+def _quoted(value: str) -> str:
+    """As it is typed in any shell, Windows' too."""
+    return f'"{value}"' if " " in value else value
 
 
 def _load() -> "Report":
@@ -80,12 +86,6 @@ def _answer(door: "Door", name: str, given: Mapping[str, str]) -> None:
     from bangiao.queries.run import ask
 
     give(ask(door, name, given, language=current()), "table", None)
-
-
-def _draw(door: "Door", file: Path) -> None:
-    from bangiao.cli.pictures import draw
-
-    draw(door, "network", PLACES, file)
 
 
 def _name_next_commands() -> None:

@@ -11,13 +11,14 @@ from bangiao.cli import report as shown
 from bangiao.cli import session
 from bangiao.cli.bilingual import Command, Option, argument, option
 from bangiao.cli.language import current
-from bangiao.cli.loading import load_shown, what_is_loaded
+from bangiao.cli.loading import is_empty, load_shown, what_is_loaded
 from bangiao.cli.options import common
 from bangiao.cli.run import tell
 from bangiao.cli.words import frame
 from bangiao.cli.words import load as words
 
 if TYPE_CHECKING:
+    from bangiao.graph.store.bolt import Bolt
     from bangiao.loaders.report import Report
     from bangiao.loaders.source import Source
 
@@ -35,8 +36,9 @@ class Load(Command):
         return super().parse_args(ctx, args)
 
     def get_params(self, ctx: click.Context) -> list[click.Parameter]:
-        """The command's own options, and behind them the source's."""
-        return [*super().get_params(ctx), *_own_options(ctx.meta.get("source"))]
+        """The source's options, and those of the command itself."""
+        first, *rest = super().get_params(ctx)
+        return [first, *_own_options(ctx.meta.get("source")), *rest]
 
 
 def _own_options(name: str | None) -> list[click.Parameter]:
@@ -98,6 +100,8 @@ def _load_all(source: "Source", paths: tuple[Path, ...], *, dry_run: bool) -> tu
     """The reports; a file that cannot be had is said at once, and the others are loaded all the same."""
     reports, status = [], 0
     with session.writing() as bolt:
+        if source.name != SHIPPED and is_empty(bolt):
+            reports += _load_ground(bolt, dry_run=dry_run)
         for path in paths:
             try:
                 done = load_shown(bolt, source, path, dry_run=dry_run)
@@ -109,6 +113,15 @@ def _load_all(source: "Source", paths: tuple[Path, ...], *, dry_run: bool) -> tu
             reports.append((what_is_loaded(source, path), done))
             status = max(status, done.exit_status)
     return reports, status
+
+
+def _load_ground(bolt: "Bolt", *, dry_run: bool) -> list[tuple[str, "Report"]]:
+    """The report of the shipped facts, without which no source finds its places and sectors."""
+    click.echo(words.NO_GROUND if dry_run else words.GROUND, err=True)
+    if dry_run:
+        return []
+    shipped = _source(SHIPPED, (), {})
+    return [(what_is_loaded(shipped, Path()), load_shown(bolt, shipped, Path()))]
 
 
 def _told(report: "Report", what: str, dry_run: bool) -> str:

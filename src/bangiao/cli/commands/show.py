@@ -6,8 +6,8 @@ import click
 
 from bangiao.cli import session
 from bangiao.cli.bilingual import Command, Group, argument, option
+from bangiao.cli.drawing import draw_shown
 from bangiao.cli.options import WholeNumber, common
-from bangiao.cli.pictures import draw
 from bangiao.cli.words import demo as words
 from bangiao.cli.words import frame, options
 
@@ -35,4 +35,4 @@ def COMMAND() -> None:
 def network(names: tuple[str, ...], output: Path, depth: int, era: str) -> None:
     """Through the read-only door."""
     with session.reading() as door:
-        draw(door, "network", names, output, depth=depth, era=era)
+        draw_shown(door, "network", names, output, depth=depth, era=era)

@@ -57,7 +57,9 @@ ERA = Text(
     vi="Tỉnh theo thời kỳ: 34 (từ 01/7/2025), 63 (trước đó) hoặc as-signed (như trong nguồn).",
     en="Provinces of which era: 34 (since 2025-07-01), 63 (before) or as-signed (as the source says).",
 )
-NAMED = Text(vi="{found!r} được hiểu là {name} [{id}].", en="{found!r} is taken as {name} [{id}].")
+NAMED = Text(
+    vi="{name} ở đây là {id}; cùng tên còn có {others}.", en="{name} here is {id}; of the same name there are {others}."
+)
 DRAWN = Text(
     vi="Đã vẽ {nodes} điểm, {edges} quan hệ vào {file}.", en="Drew {nodes} points and {edges} relations in {file}."
 )

@@ -64,3 +64,11 @@ UNRESOLVED = Text(vi="tên chưa nhận ra", en="unresolved names")
 UNUSED = Text(vi="cột không dùng", en="unused columns")
 WARNINGS = Text(vi="cảnh báo", en="warnings")
 MORE = Text(vi="+{count} mục nữa (--report TỆP ghi đủ)", en="+{count} more (--report FILE writes all)")
+GROUND = Text(
+    vi="Đồ thị còn trống: nạp trước dữ kiện kèm theo (địa danh, lĩnh vực, tổ chức), vì nguồn nào cũng dựa vào đó.",
+    en="The graph is empty: the shipped facts (places, sectors, organisations) are loaded first; every source needs them.",
+)
+NO_GROUND = Text(
+    vi="Đồ thị còn trống: chạy thử sẽ báo thiếu địa danh và lĩnh vực. Nạp trước bằng: bangiao load",
+    en="The graph is empty: a dry run will miss places and sectors. Load them first with: bangiao load",
+)

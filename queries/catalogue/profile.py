@@ -1,0 +1,69 @@
+"""Gathers stated figures and counts under one row a topic."""
+
+from typing import Any
+
+from bangiao.graph.store.answer import GraphNode
+from bangiao.queries.formats.numbers import figure as number
+from bangiao.queries.result import node_name
+from bangiao.queries.words import VOCABULARIES, Words
+
+Rows = list[dict[str, Any]]
+
+SHOWN = ("agreements", "partners", "oda", "ngo_aid", "fdi", "border", "trade", "labour", "events", "needs", "profile")
+
+_INSIDE = Words("nằm trong {whole}", "inside the {whole}")
+_GAP = Words("{missing}/{value}: {name}", "{missing} of {value}: {name}")
+
+
+def finish(rows: Rows, parameters: dict[str, Any], language: str) -> Rows:  # noqa: ARG001
+    """One row a topic: `stated`, `counted`, `gap`, `date` (the latest cut-off) and the sources of all of them."""
+    order = [*SHOWN, *sorted({row["topic"] for row in rows} - set(SHOWN))]
+    return [_row(topic, [row for row in rows if row["topic"] == topic], language) for topic in order]
+
+
+def _row(topic: str, rows: Rows, language: str) -> dict[str, Any]:
+    figures = [row for row in rows if row["figure"] is not None]
+    counts = [row for row in rows if row["counted"]]
+    dates = [date for row in figures if (date := _date(row["figure"]))]
+    return {
+        "topic": topic,
+        "stated": [_stated(row, language) for row in figures],
+        "counted": counts[0]["counted"] if counts else None,
+        "unit": counts[0]["unit"] if counts else None,
+        "gap": [gap for row in figures if (gap := _gap(row, language))],
+        "date": max(dates, key=lambda date: date.rpartition("/")[2], default=None),
+        "sources": [source for row in rows for source in row["sources"]],
+    }
+
+
+def _date(figure: GraphNode) -> str | None:
+    return figure.properties.get("as_of") or figure.properties.get("period")
+
+
+def _stated(row: dict[str, Any], language: str) -> str:
+    told = row["figure"].properties
+    value = told.get("value_text") or ""
+    if told.get("value") is not None:
+        unit = str(told.get("currency") or told.get("unit") or "")
+        words = VOCABULARIES["unit"].get(unit)
+        qualifier = str(told.get("qualifier", "exact"))
+        shown = "" if qualifier == "exact" else VOCABULARIES["qualifier"][qualifier].said(language) + " "
+        value = f"{shown}{number(told['value'], language)} {words.said(language) if words else unit}"
+    aside = [_date(row["figure"]) or ""]
+    if told.get("status") not in ("actual", "ongoing"):
+        aside.append(VOCABULARIES["status"][told["status"]].said(language))
+    if row["whole"] is not None:
+        whole = number(row["whole"].properties.get("value", 0), language)
+        aside.append(_INSIDE.said(language).format(whole=whole))
+    noted = "; ".join(part for part in aside if part)
+    return f"{node_name(row['figure'], language)}: {value}" + (f" ({noted})" if noted else "")
+
+
+def _gap(row: dict[str, Any], language: str) -> str | None:
+    told = row["figure"].properties
+    if told.get("list_open") is None or told.get("value") is None:
+        return None
+    missing = told["value"] - row["named"]
+    name = node_name(row["figure"], language)
+    value = number(told["value"], language)
+    return _GAP.said(language).format(missing=number(missing, language), value=value, name=name)

@@ -1,0 +1,29 @@
+"""Draws a picture and says what is in it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from bangiao.cli.language import current
+from bangiao.cli.words import demo as words
+
+if TYPE_CHECKING:
+    from bangiao.graph.store.door import Door
+
+
+def draw_shown(
+    door: "Door", picture: str, names: Sequence[str], file: Path, *, depth: int = 1, era: str = "34"
+) -> None:
+    """Write the picture; a name that several things bear is told on standard error."""
+    from bangiao.draw import draw
+
+    drawing = draw(door, picture, names, file, depth=depth, era=era, language=current())
+    for first, *rest in drawing.meant:
+        others = [one for one in rest if one.era == first.era]  # the same province in another era is no surprise
+        if others:
+            listed = ", ".join(one.id for one in others)
+            click.echo(words.NAMED(name=first.name(current()), id=first.id, others=listed), err=True)
+    nodes, edges = len(drawing.view.nodes), len(drawing.view.edges)
+    click.echo(words.DRAWN(nodes=nodes, edges=edges, file=file))

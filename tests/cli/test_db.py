@@ -1,0 +1,48 @@
+"""`bangiao db`: the local database from its start to its reset."""
+
+from pathlib import Path
+
+import pytest
+
+from bangiao.graph.embedded import stop
+from tests.cli.running import Run, runner
+
+
+def test_the_state_of_a_database_that_was_never_started(run: Run) -> None:
+    done = run("db", "status", lang="vi")
+    assert done.exit_code == 0
+    assert done.stdout.startswith("Không chạy\n")
+
+
+def test_a_named_server_is_said_to_take_its_place(run: Run) -> None:
+    assert "use the server bolt://a:7687" in run("db", "status", NEO4J_URI="bolt://a:7687").stdout
+
+
+def test_stopping_what_does_not_run_is_no_error(run: Run) -> None:
+    done = run("db", "stop")
+    assert (done.exit_code, done.stdout) == (0, "The database was not running.\n")
+
+
+def test_restoring_what_is_no_backup_ends_with_3(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "x.zip").write_text("no zip", "utf-8")
+    done = run("db", "restore", str(tmp_path / "x.zip"), "--yes")
+    assert done.exit_code == 3
+    assert "allowed: a whole zip file" in done.stderr
+
+
+@pytest.mark.server
+def test_backed_up_data_comes_back_after_a_reset(tmp_path: Path) -> None:
+    home, file = tmp_path / "home", tmp_path / "backup.zip"
+    run = runner(home)
+    try:
+        assert "runs at bolt://127.0.0.1:" in run("db", "start").stdout
+        assert run("load").exit_code == 0
+        assert "Backed up into" in run("db", "backup", str(file)).stdout
+        assert run("db", "reset", "--yes").exit_code == 0
+        assert run("db", "restore", str(file), "--yes").exit_code == 0
+        assert "province:63/ha-giang" in run("find", "ha giang").stdout
+        status = run("db", "status").stdout
+        assert status.startswith("Running\n")
+        assert str(home) in status
+    finally:
+        stop(home)

@@ -1,0 +1,63 @@
+"""The readers of single values: they give a value or raise ValueError, whatever the text."""
+
+from contextlib import suppress
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bangiao.loaders import parse
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("51.5", "51.5"), (" 1,234,567 ", "1234567"), ("-3", "-3"), (".5", "0.5"), ("2.5E+3", "2500"), ("+7", "7")],
+)
+def test_numbers_are_read_exactly(text: str, number: str) -> None:
+    assert parse.decimal(text) == Decimal(number)
+
+
+@pytest.mark.parametrize(
+    "text", ["1,5", "1.000,50", "1,23,456", "", "-", ".", "NaN", "Infinity", "１２", "1 000", "1e99"]
+)
+def test_what_might_be_another_number_is_refused(text: str) -> None:
+    with pytest.raises(ValueError):
+        parse.decimal(text)
+
+
+@given(st.decimals(allow_nan=False, allow_infinity=False, min_value=-(10**17), max_value=10**17, places=4))
+def test_a_number_written_with_thousands_is_the_same_number(number: Decimal) -> None:
+    assert parse.decimal(f"{number:,f}") == number
+
+
+@given(st.text())
+def test_no_text_breaks_a_reader(text: str) -> None:
+    for reader in (parse.decimal, parse.day, parse.xsd_day):
+        with suppress(ValueError):
+            reader(text)
+
+
+@given(st.dates())
+def test_a_day_is_the_same_in_every_form(day: date) -> None:
+    american = f"{day.month}/{day.day}/{day.year:04}"
+    assert parse.day(american).start == parse.xsd_day(f"{day.isoformat()}T12:00:00+07:00").start == day
+
+
+@pytest.mark.parametrize("text", ["2012-02-30", "2012-13-01", "12-01-01", "2012-01-01x", "2012/01/01"])
+def test_a_day_that_no_calendar_has_is_refused(text: str) -> None:
+    with pytest.raises(ValueError):
+        parse.xsd_day(text)
+
+
+@given(st.sets(st.integers(min_value=1, max_value=400), min_size=1, max_size=30))
+def test_compressed_numbers_can_be_read_back(numbers: set[int]) -> None:
+    told = parse.compress(numbers, limit=10_000)
+    ends = [[int(end) for end in part.split("-")] for part in told.split(", ")]
+    assert {number for part in ends for number in range(part[0], part[-1] + 1)} == numbers
+
+
+@given(st.sets(st.integers(min_value=1, max_value=10**6), min_size=1, max_size=300))
+def test_a_locator_stays_short(numbers: set[int]) -> None:
+    assert len(parse.ranges(numbers)) < 200

@@ -1,0 +1,89 @@
+"""The profile on one page: 11 stated and 2 counted agreements, 18 inside 49, 3 sought outside 5 running."""
+
+import pytest
+
+from bangiao.graph.records import Record
+from bangiao.graph.schema import (
+    About,
+    Agreement,
+    Borders,
+    Counting,
+    ForeignLocality,
+    Funds,
+    Includes,
+    LocatedIn,
+    Observation,
+    Organisation,
+    PartyTo,
+    Project,
+    TwinnedWith,
+)
+from bangiao.graph.values import PartialDate, Status
+from tests.queries.conftest import Asked
+from tests.queries.geography import PAPER, PLACES
+
+pytestmark = pytest.mark.server
+
+
+def _figure(key: str, value: float, topic: str, unit: str, **values: object) -> list[Record]:
+    told = {"as_of": PartialDate("2023-06"), "list_open": True, "counting": Counting.STOCK, **values}
+    return [
+        Observation(
+            id=f"observation:{key}",
+            name_vi=key,
+            value=value,
+            topic=topic,
+            unit=unit,
+            sources=(PAPER,),
+            **told,  # type: ignore[arg-type]
+        ),
+        About(start=f"observation:{key}", end="province:63/ha-giang", sources=(PAPER,)),
+    ]
+
+
+RECORDS: list[Record] = [
+    *PLACES,
+    Organisation(id="org:bank", name_vi="Ngân hàng"),
+    ForeignLocality(id="locality:a", name_vi="A", country="KR"),
+    *_figure("ký mới", 11, "agreements", "agreement"),
+    *_figure("đang chạy", 49, "ngo_aid", "project"),
+    *_figure("mới", 18, "ngo_aid", "project"),
+    *_figure("running", 5, "oda", "project"),
+    *_figure("sought", 3, "oda", "project", status=Status.PROPOSED),
+    Includes(start="observation:đang chạy", end="observation:mới", sources=(PAPER,)),
+    Agreement(id="agreement:a", name_vi="A", sources=(PAPER,)),
+    Agreement(id="agreement:b", name_vi="B", sources=(PAPER,)),
+    PartyTo(start="unit:bac-quang", end="agreement:a", sources=(PAPER,)),
+    PartyTo(start="province:63/ha-giang", end="agreement:b", sources=(PAPER,)),
+    Includes(start="observation:ký mới", end="agreement:a", sources=(PAPER,)),
+    TwinnedWith(start="province:63/ha-giang", end="locality:a", sources=(PAPER,)),
+    Borders(start="province:63/ha-giang", end="locality:a", sources=(PAPER,)),
+    Borders(start="province:63/ha-giang", end="province:63/tuyen-quang", sources=(PAPER,)),
+    Project(id="project:p", name_vi="P", sources=(PAPER,)),
+    LocatedIn(start="project:p", end="province:63/ha-giang", sources=(PAPER,)),
+    Funds(start="org:bank", end="project:p", sources=(PAPER,)),
+]
+
+
+def test_stated_and_counted_stand_side_by_side_in_one_row_a_topic(asked: Asked) -> None:
+    rows = {row["topic"]: row for row in asked("profile", province="ha giang").rows}
+    agreements = rows["agreements"]
+    assert agreements["stated"] == ["ký mới: 11 thỏa thuận (2023-06)"]
+    assert (agreements["counted"], agreements["gap"], agreements["date"]) == (2, ["10/11: ký mới"], "2023-06")
+    assert {topic: row["counted"] for topic, row in rows.items() if row["counted"]} == {
+        "agreements": 2,
+        "partners": 1,
+        "oda": 1,
+        "border": 1,
+    }
+
+
+def test_a_figure_inside_another_and_a_sought_one_say_so(asked: Asked) -> None:
+    rows = {row["topic"]: row["stated"] for row in asked("profile", province="ha giang").rows}
+    assert sorted(rows["ngo_aid"]) == ["mới: 18 dự án (2023-06; nằm trong 49)", "đang chạy: 49 dự án (2023-06)"]
+    assert sorted(rows["oda"]) == ["running: 5 dự án (2023-06)", "sought: 3 dự án (2023-06; đề xuất)"]
+
+
+def test_a_topic_without_data_is_unknown_and_not_zero(asked: Asked) -> None:
+    rows = {row["topic"]: row for row in asked("profile", province="son la").rows}
+    assert (rows["agreements"]["counted"], rows["agreements"]["stated"]) == (None, [])
