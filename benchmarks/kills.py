@@ -23,7 +23,7 @@ from tempfile import mkdtemp
 from bangiao.graph.embedded import ensure_running, status, stop
 from bangiao.graph.schema import NODE_TYPES, RELATION_TYPES
 from bangiao.graph.store.bolt import Bolt
-from benchmarks.load import empty
+from tests.conftest import empty
 
 
 def fingerprint(home: Path) -> tuple[int, int, str]:

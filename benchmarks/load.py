@@ -22,6 +22,7 @@ from bangiao.graph.store.define import define
 from bangiao.graph.store.write import Writer
 from bangiao.loaders.report import Report
 from benchmarks.made_up import nodes, relations
+from tests.conftest import empty
 
 BATCH = 1000
 
@@ -60,12 +61,6 @@ def _row(record: Record) -> dict[str, object]:
     if not isinstance(record, Node):
         row |= {"start": record.start, "end": record.end}
     return row
-
-
-def empty(bolt: Bolt) -> None:
-    """Delete everything, some thousand nodes a transaction."""
-    while bolt.write(lambda run: run("MATCH (n) WITH n LIMIT 2000 DETACH DELETE n RETURN count(n) AS n", {}))[0]["n"]:
-        pass
 
 
 def count(bolt: Bolt) -> tuple[int, int]:

@@ -74,15 +74,22 @@ def locality(iso2: str, name: str) -> str | None:
     return ids.pop() if len(ids) == 1 else None
 
 
-def region(name: str) -> str | None:
-    """The id of a region by name."""
-    return _only("places", "Region", name)
+def country_group(name: str) -> str | None:
+    """The id of a region of several countries, by name; "South East" is none, though Viet Nam has one."""
+    found = _index("places", "Region").get(fold(name), [])
+    ids = {row["id"] for row in found if row["kind"] in ("country_group", "cross_border")}
+    return ids.pop() if len(ids) == 1 else None
 
 
 @lru_cache(maxsize=20_000)
-def organisation(name: str) -> str | None:
-    """The id of a shipped organisation by any of its names."""
-    return _only("organisations", "Organisation", name)
+def organisation(name: str, *, vietnamese: bool = True) -> str | None:
+    """The id of a shipped organisation by any of its names.
+
+    Where a source does not speak of Viet Nam, its "Ministry of Finance" is not ours: ask with `vietnamese=False`.
+    """
+    found = _index("organisations", "Organisation").get(fold(name), [])
+    ids = {row["id"] for row in found if vietnamese or row["country"] != "VN"}
+    return ids.pop() if len(ids) == 1 else None
 
 
 @lru_cache(maxsize=20_000)

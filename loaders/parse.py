@@ -73,7 +73,7 @@ def compress(numbers: Iterable[int], limit: int = 150) -> str:
     >>> compress([3, 1, 2, 7])
     '1-3, 7'
     >>> compress(range(1, 400, 2), limit=20)
-    '1, 3, 5, 7, 9 … 399 (200 in all)'
+    '1, 3, 5, 7, 9, 11 … 399 (200 in all)'
     """
     known = sorted(set(numbers))
     parts: list[list[int]] = []

@@ -54,10 +54,7 @@ def find(door: Door, text: str, *, labels: Sequence[str] | None = None, limit: i
         trusted=True,
     ).rows
     found = _ranked(_score(row, key) for row in rows)
-    if len(found) < limit and (not found or found[0].score < EXACT):
-        seen = {one.id for one in found}
-        found += [one for one in _nearly(door, wanted, key) if one.id not in seen]
-    return found[:limit]
+    return (found or _nearly(door, wanted, key))[:limit]
 
 
 def by_id(door: Door, node_id: str) -> Found | None:

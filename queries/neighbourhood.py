@@ -46,7 +46,7 @@ class Neighbourhood:
 class _Gathered:
     nodes: dict[str, GraphNode] = field(default_factory=dict)
     relations: dict[str, GraphRelation] = field(default_factory=dict)
-    cut: int = 0
+    cut: set[str] = field(default_factory=set)
 
 
 def neighbourhood(
@@ -79,7 +79,7 @@ def neighbourhood(
         reached = _step(door, gathered, frontier - done, told, heirs, limit)
         done |= frontier
         frontier = reached
-    return Neighbourhood(list(gathered.nodes.values()), list(gathered.relations.values()), gathered.cut)
+    return Neighbourhood(list(gathered.nodes.values()), list(gathered.relations.values()), len(gathered.cut))
 
 
 def _heirs(door: Door, ids: Sequence[str], era: str) -> dict[str, str]:
@@ -126,7 +126,7 @@ def _step(
         if relation.start == relation.end or key in gathered.relations:
             continue
         if len(gathered.relations) >= limit:
-            gathered.cut += 1
+            gathered.cut.add(key)
             continue
         gathered.relations[key] = relation
         reached |= _reach(gathered, row, heirs)

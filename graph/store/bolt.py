@@ -15,6 +15,7 @@ from neo4j import exceptions
 from bangiao.graph.store.address import Address
 from bangiao.graph.store.answer import Answer, GraphNode, GraphPath, GraphRelation
 from bangiao.graph.store.faults import (
+    AlreadyThere,
     DatabaseUnreachable,
     LoginRefused,
     StatementRefused,
@@ -142,14 +143,14 @@ class Bolt:
 def _fault(error: exceptions.Neo4jError) -> Exception:
     reason = _first_line(error)
     code = (error.code or "") + " " + reason
+    if isinstance(error, exceptions.ConstraintError):
+        return AlreadyThere(reason=reason)
     if isinstance(error, exceptions.Forbidden) or re.search(
         r"(?i)not allowed|forbidden|permission|read.?only|AccessMode", code
     ):
         return StatementRefused(reason=reason)
     if re.search(r"(?i)timed? ?out|timeout|terminated|memory|interrupt|exceed", code):
         return StatementTooLong(reason=reason)
-    if isinstance(error, exceptions.ConstraintError):
-        return error
     if isinstance(error, exceptions.ClientError | exceptions.DatabaseError):
         at = _POSITION.search(str(error.message))
         return StatementWrong(position=f" ({at[1]}:{at[2]})" if at else "", reason=reason)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bangiao.graph.schema import NODE_TYPES
+from bangiao.graph.schema import NODE_TYPES, RELATION_TYPES
 from bangiao.graph.schema.declare import value_types
 from bangiao.graph.store.bolt import Bolt
 
@@ -14,6 +14,8 @@ def statements() -> Iterator[str]:
         indexed = [name for name, value in value_types(label).items() if value.property.index]
         for name in ["name_key", *indexed]:
             yield f"CREATE INDEX {label.lower()}_{name} IF NOT EXISTS FOR (n:{label}) ON (n.{name})"
+    for name in RELATION_TYPES:
+        yield f"CREATE CONSTRAINT {name.lower()}_id IF NOT EXISTS FOR ()-[r:{name}]-() REQUIRE r.id IS UNIQUE"
 
 
 def define(bolt: Bolt) -> None:

@@ -36,3 +36,10 @@ class StatementTooLong(WrongUse):
 
     vi = "Câu lệnh bị dừng vì vượt giới hạn ({reason}). Thu hẹp câu hỏi hoặc thêm LIMIT."
     en = "The statement was stopped by a limit ({reason}). Narrow the question or add a LIMIT."
+
+
+class AlreadyThere(NotAvailable):
+    """A fact with this id is there already: another load wrote it in the same moment."""
+
+    vi = "Dữ kiện đã có trong cơ sở dữ liệu ({reason}): một lần nạp khác đang chạy. Chờ nó xong rồi nạp lại."
+    en = "The fact is in the database already ({reason}): another load is running. Wait for it and load again."

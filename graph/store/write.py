@@ -4,13 +4,14 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from bangiao.errors import BadRecord
 from bangiao.graph.claims import Properties, merge
 from bangiao.graph.records import Record
-from bangiao.graph.schema import RELATION_TYPES, Node, Relation, States, label_of
+from bangiao.graph.schema import NODE_TYPES, RELATION_TYPES, Node, Relation, States, label_of
 from bangiao.graph.store.bolt import Bolt, Run
+from bangiao.graph.store.faults import AlreadyThere
 from bangiao.graph.store.seen import Seen
 
 BATCH = 1000
@@ -37,14 +38,28 @@ class Line:
     start: str
     end: str
 
-    def match(self, ends: bool = True) -> str:
+    def match(self, *, ends: bool = True, bare: bool = False) -> str:
         """The pattern that finds the ends by id and the relationship from the end that has few of them."""
+        found = f"MATCH (a:{self.start} {{id: row.start}}) MATCH (b:{self.end} {{id: row.end}})"
+        if bare:
+            return found
         few_first = RELATION_TYPES[self.type].few == "start"
         pattern = (
             f"(a)-[r:{self.type} {{id: row.id}}]->(b)" if few_first else f"(b)<-[r:{self.type} {{id: row.id}}]-(a)"
         )
-        found = f"MATCH (a:{self.start} {{id: row.start}}) MATCH (b:{self.end} {{id: row.end}})"
-        return f"{found} OPTIONAL MATCH {pattern}" if ends else f"{found} MATCH {pattern}"
+        return f"{found} {'OPTIONAL MATCH' if ends else 'MATCH'} {pattern}"
+
+    def create(self) -> str:
+        """What makes the relationship between its ends."""
+        return f"{self.match(bare=True)} CREATE (a)-[r:{self.type}]->(b) SET r = row.properties"
+
+
+class Told(NamedTuple):
+    """A relationship as stated: its ends and properties."""
+
+    start: str
+    end: str
+    stated: Properties
 
 
 @dataclass
@@ -52,7 +67,7 @@ class Batch:
     """Facts of one transaction, by what writes them."""
 
     nodes: dict[str, dict[str, Properties]] = field(default_factory=lambda: defaultdict(dict))
-    relations: dict[Line, dict[str, tuple[str, str, Properties]]] = field(default_factory=lambda: defaultdict(dict))
+    relations: dict[Line, dict[str, Told]] = field(default_factory=lambda: defaultdict(dict))
 
 
 @dataclass
@@ -62,7 +77,7 @@ class Counts:
     created: int = 0
     updated: int = 0
     unchanged: int = 0
-    dangling: list[tuple[Line, str, tuple[str, str, Properties]]] = field(default_factory=list)
+    dangling: list[tuple[Line, str, Told]] = field(default_factory=list)
 
 
 class Writer:
@@ -71,7 +86,8 @@ class Writer:
     def __init__(self, bolt: Bolt, dataset: str, tally: Tally, *, dry_run: bool = False) -> None:
         self.bolt, self.dataset, self.tally, self.dry_run = bolt, dataset, tally, dry_run
         self.seen = Seen()
-        self._waiting: list[tuple[Line, str, tuple[str, str, Properties]]] = []
+        self._new: dict[str, bool] = {}
+        self._waiting: list[tuple[Line, str, Told]] = []
 
     def write(self, records: Iterable[Record], after_batch: Callable[[], None] = lambda: None) -> None:
         """Write all records; relationships whose ends came later are tried again at the end, then reported."""
@@ -89,11 +105,11 @@ class Writer:
             for line, fact_id, told in waiting[start : start + BATCH]:
                 again.relations[line][fact_id] = told
             self._commit(again)
-        for line, _, (start_id, end_id, _) in self._waiting:
+        for line, _, told in self._waiting:
             self.tally.skip(
                 BadRecord(
                     file=line.type,
-                    place=f"{start_id} → {end_id}",
+                    place=f"{told.start} → {told.end}",
                     found="an end that is nowhere",
                     allowed="ids of loaded nodes",
                 )
@@ -128,61 +144,80 @@ class Writer:
                 return
         if isinstance(record, Relation):
             line = Line(record.type, label_of(record.start) or "", label_of(record.end) or "")
-            batch.relations[line][record.id] = (record.start, record.end, stated)
+            batch.relations[line][record.id] = Told(record.start, record.end, stated)
         else:
             batch.nodes[record.label][record.id] = stated
 
     def _commit(self, batch: Batch) -> None:
-        counts = self.bolt.write(lambda run: self._apply(run, batch))
+        try:
+            counts = self._try(batch, trusting=True)
+        except AlreadyThere:
+            counts = self._try(batch, trusting=False)
         self.tally.created += counts.created
         self.tally.updated += counts.updated
         self.tally.unchanged += counts.unchanged
         self._waiting += counts.dangling
 
-    def _apply(self, run: Run, batch: Batch) -> Counts:
+    def _try(self, batch: Batch, *, trusting: bool) -> Counts:
+        """Write a batch; only the first try of a trusted batch may skip looking at what is there.
+
+        A try whose answer got lost may have been kept by the database all the same, so the next one looks.
+        """
+        new = {
+            name for name in (*batch.nodes, *(line.type for line in batch.relations)) if trusting and self._is_new(name)
+        }
+        tries = iter([new])
+        return self.bolt.write(lambda run: self._apply(run, batch, next(tries, set())))
+
+    def _is_new(self, name: str) -> bool:
+        """Whether the database held nothing of a label or type when this load first met it."""
+        if name not in self._new:
+            pattern = f"(f:{name})" if name in NODE_TYPES else f"()-[f:{name}]->()"
+            self._new[name] = not self.bolt.read(f"MATCH {pattern} RETURN 1 AS there LIMIT 1").rows
+        return self._new[name]
+
+    def _apply(self, run: Run, batch: Batch, new: set[str]) -> Counts:
         counts = Counts()
         for label, nodes in batch.nodes.items():
-            self._apply_nodes(run, label, nodes, counts)
+            self._apply_nodes(run, label, nodes, counts, label in new)
         for line, relations in batch.relations.items():
-            self._apply_relations(run, line, relations, counts)
+            self._apply_relations(run, line, relations, counts, line.type in new)
         return counts
 
-    def _apply_nodes(self, run: Run, label: str, nodes: dict[str, Properties], counts: Counts) -> None:
-        found = {
-            row["id"]: row["found"]
-            for row in run(
-                f"UNWIND $ids AS id MATCH (n:{label} {{id: id}}) RETURN id, properties(n) AS found",
-                {"ids": list(nodes)},
-            )
-        }
+    def _apply_nodes(self, run: Run, label: str, nodes: dict[str, Properties], counts: Counts, new: bool) -> None:
+        found: dict[str, Properties] = {}
+        if not new:
+            looked = f"UNWIND $ids AS id MATCH (n:{label} {{id: id}}) RETURN id, properties(n) AS found"
+            found = {row["id"]: row["found"] for row in run(looked, {"ids": list(nodes)})}
         create, update = self._difference(nodes, found, counts)
         if create and not self.dry_run:
             run(f"UNWIND $rows AS row CREATE (n:{label}) SET n = row.properties", {"rows": create})
         if update and not self.dry_run:
             run(f"UNWIND $rows AS row MATCH (n:{label} {{id: row.id}}) SET n = row.properties", {"rows": update})
 
-    def _apply_relations(
-        self, run: Run, line: Line, relations: dict[str, tuple[str, str, Properties]], counts: Counts
-    ) -> None:
-        ends = [{"id": one, "start": start, "end": end} for one, (start, end, _) in relations.items()]
-        rows = run(f"UNWIND $rows AS row {line.match()} RETURN row.id AS id, properties(r) AS found", {"rows": ends})
-        there = {row["id"]: row["found"] for row in rows}
-        if self.dry_run:
-            there |= {
-                one: None
-                for one, (start, end, _) in relations.items()
-                if start in self.seen and end in self.seen and one not in there
-            }
+    def _apply_relations(self, run: Run, line: Line, relations: dict[str, Told], counts: Counts, new: bool) -> None:
+        there = self._look(run, line, relations, new)
         counts.dangling += [(line, one, told) for one, told in relations.items() if one not in there]
-        placed = {one: told[2] for one, told in relations.items() if one in there}
+        placed = {one: told.stated for one, told in relations.items() if one in there}
         create, update = self._difference(placed, {one: found for one, found in there.items() if found}, counts)
-        rows_of = [{**row, "start": relations[row["id"]][0], "end": relations[row["id"]][1]} for row in create + update]
-        made, changed = rows_of[: len(create)], rows_of[len(create) :]
-        if made and not self.dry_run:
-            ends_of = f"MATCH (a:{line.start} {{id: row.start}}) MATCH (b:{line.end} {{id: row.end}})"
-            run(f"UNWIND $rows AS row {ends_of} CREATE (a)-[r:{line.type}]->(b) SET r = row.properties", {"rows": made})
-        if changed and not self.dry_run:
-            run(f"UNWIND $rows AS row {line.match(ends=False)} SET r = row.properties", {"rows": changed})
+        for rows, statement in ((create, line.create()), (update, f"{line.match(ends=False)} SET r = row.properties")):
+            if rows and not self.dry_run:
+                ends = [{**row, "start": relations[row["id"]].start, "end": relations[row["id"]].end} for row in rows]
+                run(f"UNWIND $rows AS row {statement}", {"rows": ends})
+
+    def _look(self, run: Run, line: Line, relations: dict[str, Told], new: bool) -> dict[str, Properties | None]:
+        """What is there of relationships whose two ends are there; None for one that is not written yet."""
+        rows = [{"id": one, "start": told.start, "end": told.end} for one, told in relations.items()]
+        found = "null" if new else "properties(r)"
+        looked = run(
+            f"UNWIND $rows AS row {line.match(bare=new)} RETURN row.id AS id, {found} AS found", {"rows": rows}
+        )
+        there: dict[str, Properties | None] = {row["id"]: row["found"] for row in looked}
+        if self.dry_run:
+            for one, told in relations.items():
+                if one not in there and told.start in self.seen and told.end in self.seen:
+                    there[one] = None
+        return there
 
     def _difference(
         self, stated: dict[str, Properties], found: dict[str, Properties], counts: Counts

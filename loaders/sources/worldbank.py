@@ -25,14 +25,8 @@ FUNDER = "org:wb"
 MILLION = 1_000_000
 
 PROJECT_COLUMNS = (
-    "Project Title",
-    "development objective",
-    "Approval Date",
-    "Total Amt",
-    "Total Disb",
-    "Product Line",
-    "Lending Instrument",
-    "MJSECTOR 1",
+    *("Project Title", "development objective", "Approval Date", "Total Amt", "Total Disb"),
+    *("Product Line", "Lending Instrument", "MJSECTOR 1"),
 )
 PLACE_COLUMNS = ("Project ID", "Country", "ADM1", "Geoname", "Precision")
 IGNORED = (
@@ -50,8 +44,8 @@ KINDS_BY_INSTRUMENT = {
 }
 KINDS_BY_LINE = {LOAN_LINE: "loan", "Guarantees": "guarantee", "Carbon Offset": "carbon_finance"}
 GRANT_LINES = {
-    *("GEF Medium Sized Program", "Global Environment Project", "MDTF-SS", "Montreal Protocol", "Rainforest"),
-    *("Recipient Executed Activities", "Special Financing"),
+    *("Debt Reduction Facility", "GEF Medium Sized Program", "Global Environment Project", "MDTF-SS"),
+    *("Montreal Protocol", "Rainforest", "Recipient Executed Activities", "Special Financing"),
 }
 
 

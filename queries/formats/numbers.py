@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from bangiao.graph.store.answer import GraphNode, GraphPath, GraphRelation
 from bangiao.queries.question import Column
+from bangiao.queries.result import name_of, node_name
 from bangiao.queries.words import UNKNOWN, VOCABULARIES
 
 MILLION = 1_000_000
@@ -64,6 +66,12 @@ def cell(value: Any, column: Column, language: str, millions: bool = False, betw
         case list() as many:
             shown = [one if isinstance(one, str) else cell(one, column, language) for one in many]
             return between.join(shown) or "–"
+        case GraphNode() as node:
+            return f"{node_name(node, language)} [{node.properties.get('id', ':'.join(node.labels))}]"
+        case GraphRelation() as tie:
+            return f"{tie.start} -[{tie.type}]-> {tie.end}"
+        case GraphPath() as path:
+            return str(name_of(path, language))
         case dict() as fields:
             return ", ".join(f"{key}: {cell(one, Column(key, column.words), language)}" for key, one in fields.items())
         case other:

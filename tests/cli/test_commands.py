@@ -3,10 +3,12 @@
 import csv
 import io
 import json
+import shlex
 from pathlib import Path
 
 import pytest
 
+from bangiao.cli.words.demo import NEXT_COMMANDS
 from tests.cli.running import Run
 
 pytestmark = pytest.mark.server
@@ -26,6 +28,35 @@ def test_the_report_of_a_load_as_json_is_one_object(loaded: Run) -> None:
 
 def test_a_dry_run_says_that_nothing_was_written(loaded: Run) -> None:
     assert "nothing written" in loaded("load", "--dry-run").stdout
+
+
+def test_a_file_that_cannot_be_had_ends_with_3_and_the_others_are_loaded(loaded: Run, tmp_path: Path) -> None:
+    good, bad = tmp_path / "good.xml", tmp_path / "bad.xml"
+    good.write_text('<iati-activities version="2.03"/>', "utf-8")
+    bad.write_text("no XML", "utf-8")
+    done = loaded("load", "--from", "iati", str(bad), str(good), "--dry-run", lang="vi")
+    assert done.exit_code == 3
+    assert "bad.xml" in done.stderr
+    assert "good.xml: chạy thử" in done.stdout
+
+
+def test_the_options_of_a_source_are_in_its_help_and_are_taken(loaded: Run) -> None:
+    assert "--country VALUE" in loaded("load", "--from", "worldbank", "--help").stdout
+    assert "--country" not in loaded("load", "--from", "iati", "--help").stdout
+    done = loaded("load", "--from", "worldbank", "--country", "LA", "nope.csv", lang="vi")
+    assert done.exit_code == 3
+    assert "nope.csv" in done.stderr
+
+
+@pytest.mark.parametrize("command", [command for command, _ in NEXT_COMMANDS])
+def test_every_command_that_the_demo_names_next_works_and_answers(
+    loaded: Run, command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    program, *arguments = shlex.split(command)
+    done = loaded(*arguments, lang="vi")
+    assert (program, done.exit_code) == ("bangiao", 0), done.output
+    assert done.stdout
 
 
 def test_the_catalogue_names_every_question_under_its_theme(loaded: Run) -> None:

@@ -53,6 +53,7 @@ class Activity:
     status_code: str = field(init=False)
     status: Status = field(init=False)
     project: str = field(init=False)
+    vietnamese: bool = field(init=False)
     guard: Guard = field(init=False)
 
     def __post_init__(self) -> None:
@@ -67,6 +68,7 @@ class Activity:
         self.status_code = self._status()
         self.status = codes.STATUSES[self.status_code]
         self.project = project_id(self.identifier)
+        self.vietnamese = in_vietnam(self.element)
         self.guard = Guard(self.file.report)
 
     def _status(self) -> str:
@@ -128,6 +130,11 @@ class Activity:
         """The code of a default of the activity: flow-type, finance-type, aid-type; "" where there is none."""
         found = self.children.get(f"default-{name}")
         return (found[0].get("code") or "").strip() if found else ""
+
+
+def in_vietnam(activity: etree._Element) -> bool:
+    """Whether an activity, or one of its transactions, has Viet Nam as a recipient."""
+    return any(element.get("code") == "VN" for element in activity.iter("recipient-country"))
 
 
 def project_id(identifier: str) -> str:

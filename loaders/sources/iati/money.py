@@ -30,6 +30,7 @@ TRANSACTION_TAGS = frozenset(
         *("aid-type", "tied-status"),
     )
 )
+TRANSACTION_CODES = tuple(codes.TRANSACTIONS)
 _CENT = Decimal("0.01")
 
 
@@ -78,7 +79,7 @@ def _transaction(
         activity.report.leave(f"transaction/{tag}")
     if "transaction-type" not in parts:
         raise activity.bad(element, "no transaction-type", ", ".join(codes.TRANSACTIONS))
-    kind_code = activity.code(parts["transaction-type"], "code", "transaction", tuple(codes.TRANSACTIONS))
+    kind_code = activity.code(parts["transaction-type"], "code", "transaction", TRANSACTION_CODES)
     kind, pledged = codes.TRANSACTIONS[kind_code]
     day = _day(activity, parts)
     money = _money(activity, element, parts, day, kind)
@@ -157,7 +158,7 @@ def _funders(activity: Activity, parties: Parties) -> list[Provider]:
     found: dict[str, Citation] = {}
     for number, element in activity.each("participating-org"):
         if activity.file.dialect.code("role", element.get("role")) == codes.FUNDING:
-            party = parties.id_of(element)
+            party = parties.id_of(element, activity.vietnamese)
             if party:
                 found.setdefault(party, activity.cite(f"participating-org[{number}]"))
     return list(found.items())
@@ -168,7 +169,7 @@ def _provided(
 ) -> Iterator[tuple[str, Money, tuple[Citation, ...]]]:
     """Whose money it is: (party, its part, where that is stated). Of a repayment it is the lender, who receives it."""
     named = parts.get("receiver-org" if code in codes.REPAYMENTS else "provider-org")
-    party = parties.id_of(named) if named is not None else None
+    party = parties.id_of(named, activity.vietnamese) if named is not None else None
     here = activity.cite(path)
     if party:
         yield party, money, (here,)
@@ -193,7 +194,7 @@ def _provided(
 
 def _reporting(activity: Activity, parties: Parties) -> list[Provider]:
     reporting = activity.children.get("reporting-org")
-    party = parties.id_of(reporting[0]) if reporting else None
+    party = parties.id_of(reporting[0], activity.vietnamese) if reporting else None
     return [(party, activity.cite("reporting-org"))] if party else []
 
 

@@ -16,6 +16,7 @@ TAGS = ("reporting-org", "participating-org", "provider-org", "receiver-org")
 # Names that publishers write where no organisation is meant; each stands as a class, never as a partner.
 NOBODY = frozenset(("unspecified", "unknown", "not specified", "not known", "other", "others", "various", "n a"))
 
+ROLE_CODES = (codes.FUNDING, *codes.ROLES)
 _GOVERNMENT = "government of "
 
 
@@ -29,25 +30,30 @@ class Parties:
 
     def __init__(self, scope: str) -> None:
         self.scope = scope
-        self._known: dict[tuple[str | None, str], str | None] = {}
-        self._bearers: dict[str, str | None] = {}
+        self._known: dict[tuple[str | None, str, bool], str | None] = {}
+        self._bearers: dict[tuple[str, bool], str | None] = {}
 
-    def id_of(self, element: etree._Element) -> str | None:
-        """The id of the organisation or country that an element names; None where it names nobody."""
-        key = (element.get("ref"), raw(element))
+    def id_of(self, element: etree._Element, vietnamese: bool) -> str | None:
+        """The id of the organisation or country that an element names; None where it names nobody.
+
+        In an activity outside Viet Nam a name never means a Vietnamese body.
+        """
+        key = (element.get("ref"), raw(element), vietnamese)
         if key not in self._known:
-            self._known[key] = self._identify((key[0] or "").strip(), [text for _, text in texts(element)])
+            names = [text for _, text in texts(element)]
+            self._known[key] = self._identify((key[0] or "").strip(), names, vietnamese)
         return self._known[key]
 
-    def _identify(self, ref: str, names: list[str]) -> str | None:
-        keys = [fold(name) for name in names if fold(name)]
+    def _identify(self, ref: str, names: list[str], vietnamese: bool) -> str | None:
+        keys = [(fold(name), vietnamese) for name in names if fold(name)]
+        shipped = (gazetteer.organisation(name, vietnamese=vietnamese) for name in names)
         found = (
             (gazetteer.organisation_by_ref(ref) if ref else None)
-            or next(filter(None, map(gazetteer.organisation, names)), None)
+            or next(filter(None, shipped), None)
             or next(filter(None, map(_country, names)), None)
             or (f"org:iati/{ref}" if ref else None)
             or next(filter(None, map(self._bearers.get, keys)), None)
-            or (f"org:iati/{self.scope}/{keys[0].replace(' ', '-')}" if keys else None)
+            or (f"org:iati/{self.scope}/{keys[0][0].replace(' ', '-')}" if keys else None)
         )
         for key in keys:
             self._bearers[key] = found if self._bearers.get(key, found) == found else None
@@ -63,8 +69,8 @@ def roles(activity: Activity, parties: Parties) -> Iterator[Relation]:
     found: dict[tuple[type[Relation], str], list[int]] = {}
     for number, element in activity.each("participating-org"):
         with activity.guard:
-            role = activity.code(element, "role", "role", (codes.FUNDING, *codes.ROLES))
-            party = parties.id_of(element)
+            role = activity.code(element, "role", "role", ROLE_CODES)
+            party = parties.id_of(element, activity.vietnamese)
             if not party:
                 raise activity.bad(element, "neither a ref nor a name", "an organisation")
             found.setdefault((Funds if role == codes.FUNDING else codes.ROLES[role], party), []).append(number)

@@ -135,7 +135,7 @@ def region_id(element: etree._Element) -> str:
     """The id of a region: the shipped one of that name, else one of the vocabulary's own."""
     vocabulary, code = (element.get("vocabulary") or "1").strip(), (element.get("code") or "").strip()
     name = first(element)
-    return (gazetteer.region(name) if name else None) or f"region:iati/{vocabulary}/{code}"
+    return (gazetteer.country_group(name) if name else None) or f"region:iati/{vocabulary}/{code}"
 
 
 def _inside(

@@ -15,6 +15,7 @@ from bangiao.graph.values import fold
 from bangiao.loaders import gazetteer
 from bangiao.loaders.report import Progress, Report
 from bangiao.loaders.sources.iati import codes, parties, places, sectors
+from bangiao.loaders.sources.iati.activity import in_vietnam
 from bangiao.loaders.sources.iati.text import LANGUAGE, names, raw, texts
 from bangiao.loaders.sources.iati.walk import activities
 
@@ -47,17 +48,17 @@ def survey(path: Path, known: parties.Parties, dialect: codes.Dialect, progress:
     """Every organisation of the file, and every sector and region that is not shipped, by id."""
     found: dict[str, Named] = {}
     for number, activity in activities(path, progress):
-        language = activity.get(LANGUAGE) or ""
+        language, vietnamese = activity.get(LANGUAGE) or "", in_vietnam(activity)
         for element in activity.iter(*parties.TAGS, sectors.TAG, places.REGION):
-            node = _id(element, known, dialect)
+            node = _id(element, known, dialect, vietnamese)
             if node:
                 found.setdefault(node, Named(number)).note(element, language)
     return found
 
 
-def _id(element: etree._Element, known: parties.Parties, dialect: codes.Dialect) -> str | None:
+def _id(element: etree._Element, known: parties.Parties, dialect: codes.Dialect, vietnamese: bool) -> str | None:
     if element.tag in parties.TAGS:
-        node = known.id_of(element)
+        node = known.id_of(element, vietnamese)
         return node if node and node.startswith("org:") else None
     own = places.region_id(element) if element.tag == places.REGION else sectors.element_id(element, dialect)
     return own if own and "iati/" in own else None

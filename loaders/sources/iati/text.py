@@ -40,7 +40,12 @@ def raw(element: etree._Element) -> str:
 
 def first(element: etree._Element | None) -> str:
     """The first text of an element, "" where it says nothing."""
-    found = texts(element) if element is not None else []
+    if element is None:
+        return ""
+    told = clean(raw(element))
+    if told:
+        return told
+    found = texts(element)
     return found[0][1] if found else ""
 
 

@@ -7,6 +7,8 @@ from contextlib import contextmanager
 
 import click
 
+from bangiao.cli.words import load as words
+
 Tell = Callable[[int, int], None]
 
 FIRST_LINE = 1.0
@@ -30,8 +32,16 @@ def _bar(label: str) -> Iterator[Tell]:
 
     columns = (TextColumn("{task.description}"), BarColumn(bar_width=None), TaskProgressColumn(), TimeElapsedColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True, expand=True) as shown:
-        task = shown.add_task(label.replace("[", "\\["), total=None)
-        yield lambda done, total: shown.update(task, completed=done, total=total or None)
+        name = label.replace("[", "\\[")
+        task = shown.add_task(name, total=None)
+
+        def tell(done: int, total: int) -> None:
+            if total and done >= total:  # all is read; what was read last is still being written
+                shown.update(task, description=f"{name} ({words.FINISHING})", completed=0, total=None)
+            else:
+                shown.update(task, completed=done, total=total or None)
+
+        yield tell
 
 
 def _lines(label: str, say: Callable[[str], None]) -> Tell:

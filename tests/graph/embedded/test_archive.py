@@ -6,7 +6,6 @@ from pathlib import Path
 
 import neo4j
 import pytest
-from tests.graph.embedded.client import ask
 
 from bangiao.graph.embedded import (
     BrokenBackup,
@@ -23,6 +22,7 @@ from bangiao.graph.embedded.archive import CONTENTS
 from bangiao.graph.embedded.places import Places
 from bangiao.graph.embedded.start import put_back
 from bangiao.graph.store.address import Address
+from tests.graph.embedded.client import ask
 
 COUNTS = "MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN count(DISTINCT n) AS nodes, count(r) AS ties, sum(r.usd) AS usd"
 

@@ -9,10 +9,10 @@ from typing import Any
 
 import neo4j
 import pytest
-from tests.graph.embedded.client import ask
 
 from bangiao.graph.embedded.engine import JAVA
 from bangiao.graph.store.address import Address
+from tests.graph.embedded.client import ask
 
 pytestmark = pytest.mark.server
 

@@ -12,7 +12,6 @@ from pathlib import Path
 import neo4j
 import psutil
 import pytest
-from tests.graph.embedded.client import Client, ask
 
 from bangiao.graph.embedded import find_running, status
 from bangiao.graph.embedded.administration import Administration
@@ -20,6 +19,7 @@ from bangiao.graph.embedded.engine import groups
 from bangiao.graph.embedded.notes import read_running
 from bangiao.graph.embedded.places import Places
 from bangiao.graph.store.address import Address
+from tests.graph.embedded.client import Client, ask
 
 pytestmark = pytest.mark.server
 

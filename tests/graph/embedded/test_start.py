@@ -12,12 +12,12 @@ from pathlib import Path
 
 import psutil
 import pytest
-from tests.graph.embedded.client import Client, ask
 
 from bangiao.graph.embedded import Locked, NoEngine, NotStarted, ensure_running, find_running, status, stop
 from bangiao.graph.embedded.notes import Access, Running, read_running, write_note
 from bangiao.graph.embedded.places import Places
 from bangiao.graph.embedded.start import spawn
+from tests.graph.embedded.client import Client, ask
 
 pytestmark = pytest.mark.server
 

@@ -225,3 +225,14 @@ def test_two_agreements_between_the_same_two_parties_stay_two(bolt: Bolt) -> Non
     parties = [PartyTo(start=PLACE, end=one.id) for one in agreements]
     load(bolt, [facts()[1], *agreements, *parties])
     assert value(bolt, "MATCH (:Province)-[:PARTY_TO]->(a:Agreement) RETURN count(a)") == 2
+
+
+def test_two_loads_that_both_found_the_graph_empty_double_nothing(bolt: Bolt) -> None:
+    first, second = (Writer(bolt, "list/a", Report("list")) for _ in range(2))
+    for writer in (first, second):
+        assert all(writer._is_new(name) for name in ("Project", "FUNDS", "LOCATED_IN", "STATES", "Province"))  # noqa: SLF001
+    first.write(facts())
+    second.write(facts())
+    assert value(bolt, "MATCH ()-[f:FUNDS]->() RETURN count(f)") == 2
+    assert value(bolt, "MATCH (n) RETURN count(n)") == 4
+    assert (second.tally.created, second.tally.unchanged) == (0, 10)

@@ -47,6 +47,7 @@ NO_OPTION = Text(
 NOT_NAME_VALUE = Text(vi="{found!r} không có dạng TÊN=GIÁ TRỊ.", en="{found!r} is not of the form NAME=VALUE.")
 
 LOADING = Text(vi="Đang nạp: {what}", en="Loading: {what}")
+FINISHING = Text(vi="đang ghi nốt", en="writing the last of it")
 DONE = Text(vi="{what}: xong trong {seconds} giây", en="{what}: done in {seconds} s")
 TRIED = Text(
     vi="{what}: chạy thử trong {seconds} giây, không ghi gì", en="{what}: dry run in {seconds} s, nothing written"

@@ -1,0 +1,55 @@
+"""A picture shows what lies around the named things, each fact as real as it is."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import bangiao
+from bangiao.draw import NothingToDraw
+from bangiao.notebook import Graph
+from tests.cli.running import Run
+
+pytestmark = pytest.mark.server
+
+
+@pytest.fixture
+def graph(loaded: Run, home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Graph]:  # noqa: ARG001
+    """The graph of the shipped facts, from Python."""
+    monkeypatch.setenv("BANGIAO_HOME", str(home))
+    monkeypatch.delenv("NEO4J_URI", raising=False)
+    with bangiao.open(language="en") as opened:
+        yield opened
+
+
+def test_loans_that_are_sought_are_drawn_as_proposed_with_their_lenders(graph: Graph, tmp_path: Path) -> None:
+    view = graph.draw("network", "Hà Giang", file=tmp_path / "a.html").view
+    loans = [edge for edge in view.edges if edge.type == "FUNDS"]
+    assert len(loans) == 3
+    assert {edge.status for edge in loans} == {"proposed"}
+
+
+def test_an_agreement_is_drawn_with_its_other_party(graph: Graph, tmp_path: Path) -> None:
+    view = graph.draw("network", "Hà Giang", file=tmp_path / "a.html").view
+    parties = [edge.start for edge in view.edges if edge.type == "PARTY_TO"]
+    assert sorted(parties) == ["org:gov-boeun", "province:63/ha-giang"]
+
+
+def test_a_name_of_two_eras_means_the_province_of_the_era_asked(graph: Graph, tmp_path: Path) -> None:
+    for era in ("34", "63"):
+        drawing = graph.draw("network", "Lâm Đồng", file=tmp_path / "a.html", era=era)
+        assert drawing.view.focus == (f"province:{era}/lam-dong",)
+
+
+def test_without_a_name_all_provinces_with_ties_are_drawn_and_no_others(graph: Graph, tmp_path: Path) -> None:
+    view = graph.draw("network", file=tmp_path / "a.html").view
+    tied = {end for edge in view.edges for end in (edge.start, edge.end)}
+    assert {node.id for node in view.nodes} == tied
+    assert sum(node.label == "Province" for node in view.nodes) > 5
+    assert "BORDERS" not in {edge.type for edge in view.edges}
+
+
+def test_a_name_that_nothing_bears_draws_nothing(graph: Graph, tmp_path: Path) -> None:
+    with pytest.raises(NothingToDraw):
+        graph.draw("network", "zzzzqqqq", file=tmp_path / "a.html")
+    assert list(tmp_path.iterdir()) == []
