@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bangiao.errors import NotAvailable
@@ -78,6 +78,7 @@ def test_text_in_utf_8_comes_back_as_it_was(text: str) -> None:
     assert decode(text.encode("utf-8", "ignore").decode("latin-1")) == text.encode("utf-8", "ignore").decode()
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=200))
 def test_any_bytes_are_rows_or_unreadable(tmp_path_factory: pytest.TempPathFactory, content: bytes) -> None:
     path = written(tmp_path_factory.mktemp("bytes"), b"a,b\n" + content)

@@ -1,26 +1,14 @@
 """Small graphs of our own for the tests of questions, on both databases."""
 
-from collections.abc import Callable
 from types import ModuleType
 
 import pytest
 
-from bangiao.graph.records import Record
 from bangiao.graph.store.bolt import Bolt
 from bangiao.graph.store.door import Door
-from bangiao.graph.store.write import Writer
-from bangiao.loaders.report import Report
 from bangiao.queries.result import Result
 from bangiao.queries.run import ask
-
-Asked = Callable[..., Result]
-
-
-def load(bolt: Bolt, records: list[Record]) -> None:
-    """Write the records, all of which must be good."""
-    report = Report("test")
-    Writer(bolt, "test", report).write(records)
-    assert not report.skipped, report.skipped
+from tests.queries.asking import Asked, load
 
 
 @pytest.fixture(scope="module")

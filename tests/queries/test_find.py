@@ -7,7 +7,7 @@ from bangiao.graph.schema import ForeignLocality, Organisation
 from bangiao.graph.store.door import Door
 from bangiao.graph.values import Status
 from bangiao.queries.find import find
-from tests.queries.conftest import Asked
+from tests.queries.asking import Asked
 from tests.queries.geography import PLACES
 
 pytestmark = pytest.mark.server

@@ -8,7 +8,7 @@ from bangiao.graph.store.door import Door
 from bangiao.graph.values import Status
 from bangiao.queries.coverage import documents
 from bangiao.queries.neighbourhood import Neighbourhood, UnknownTypes, neighbourhood
-from tests.queries.conftest import Asked
+from tests.queries.asking import Asked
 from tests.queries.geography import PAPER, PLACES
 
 pytestmark = pytest.mark.server

@@ -138,7 +138,8 @@ def _parameter(parameter: "Parameter", language: str) -> str:
     with speaking(language):
         said = [parameter.words.said(language)]
         if parameter.choices:
-            values = "; ".join(f"{one} ({means.said(language)})" for one, means in parameter.choices.items())
+            choices = ((one, means.said(language)) for one, means in parameter.choices.items())
+            values = "; ".join(one if one == means else f"{one} ({means})" for one, means in choices)
             said.append(words.ONE_OF(values=values))
         if parameter.required:
             said.append(str(words.NEEDED))

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import psutil
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -24,6 +24,7 @@ told = st.one_of(
 )
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_no_attribute_or_text_breaks_the_loader(tmp_path_factory: pytest.TempPathFactory, data: st.DataObject) -> None:
     tree = etree.parse(str(WHOLE))
@@ -63,7 +64,7 @@ def test_memory_does_not_grow_with_the_file(tmp_path: Path) -> None:
         elif record.id == "project:iati/XX-9-3999":
             late = process.memory_info().rss
     assert early and late
-    assert late - early < 4_000_000
+    assert late - early < 10_000_000
 
 
 def test_progress_is_told_in_bytes_of_both_readings(tmp_path: Path) -> None:

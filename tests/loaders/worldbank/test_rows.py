@@ -4,7 +4,7 @@ import csv
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bangiao.graph.schema import LocatedIn
@@ -30,6 +30,7 @@ def written(folder: Path, rows: list[list[str]]) -> Path:
     return path
 
 
+@settings(deadline=None)
 @given(st.lists(st.lists(cells, min_size=len(COLUMNS) - 1, max_size=len(COLUMNS) + 1), max_size=6))
 def test_no_cell_breaks_the_loader(tmp_path_factory: pytest.TempPathFactory, rows: list[list[str]]) -> None:
     report = Report("worldbank")

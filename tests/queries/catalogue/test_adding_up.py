@@ -9,7 +9,7 @@ import pytest
 from bangiao.graph.records import Record
 from bangiao.graph.schema import Funds, InSector, LocatedIn, Organisation, Project, Sector
 from bangiao.graph.values import Money, MoneyKind
-from tests.queries.conftest import Asked
+from tests.queries.asking import Asked
 from tests.queries.geography import PAPER, PLACES
 
 pytestmark = pytest.mark.server

@@ -9,7 +9,7 @@ from bangiao.graph.records import Record
 from bangiao.graph.schema import Agreement, Citation, Document, LocatedIn, PartyTo, Project
 from bangiao.graph.values import PartialDate
 from bangiao.queries.catalogue.coverage import finish
-from tests.queries.conftest import Asked
+from tests.queries.asking import Asked
 from tests.queries.geography import PLACES
 
 pytestmark = pytest.mark.server

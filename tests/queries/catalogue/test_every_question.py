@@ -10,7 +10,7 @@ from bangiao.queries import catalogue
 from bangiao.queries.parameters import understand
 from bangiao.queries.question import Question
 from bangiao.queries.words import COLUMNS, Words
-from tests.queries.conftest import Asked
+from tests.queries.asking import Asked
 from tests.queries.geography import PLACES
 
 RECORDS: list[Record] = [*PLACES]

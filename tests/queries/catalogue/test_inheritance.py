@@ -18,7 +18,7 @@ from bangiao.graph.schema import (
     Project,
 )
 from bangiao.graph.values import PartialDate
-from tests.queries.conftest import Asked
+from tests.queries.asking import Asked
 from tests.queries.geography import PAPER, PLACES
 
 pytestmark = pytest.mark.server

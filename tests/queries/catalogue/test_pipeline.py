@@ -5,7 +5,7 @@ import pytest
 from bangiao.graph.records import Record
 from bangiao.graph.schema import Funds, LocatedIn, Organisation, Project, SucceededBy
 from bangiao.graph.values import PartialDate, Status
-from tests.queries.conftest import Asked
+from tests.queries.asking import Asked
 from tests.queries.geography import PAPER, PLACES
 
 pytestmark = pytest.mark.server

@@ -19,7 +19,7 @@ from bangiao.graph.schema import (
     TwinnedWith,
 )
 from bangiao.graph.values import PartialDate, Status
-from tests.queries.conftest import Asked
+from tests.queries.asking import Asked
 from tests.queries.geography import PAPER, PLACES
 
 pytestmark = pytest.mark.server

@@ -11,7 +11,7 @@ from bangiao.graph.schema import About, Counting, Document, Observation, Project
 from bangiao.graph.schema.declare import Citation
 from bangiao.graph.values import PartialDate, Qualifier, Status
 from bangiao.queries.errors import UnknownName
-from tests.queries.conftest import Asked
+from tests.queries.asking import Asked
 from tests.queries.geography import PLACES
 
 pytestmark = pytest.mark.server

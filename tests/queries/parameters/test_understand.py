@@ -9,7 +9,7 @@ from bangiao.graph.store.door import Door
 from bangiao.queries import catalogue
 from bangiao.queries.errors import AmbiguousName, BadValue, MissingParameter, UnknownName, UnknownParameter
 from bangiao.queries.parameters import Understood, understand
-from tests.queries.conftest import Asked
+from tests.queries.asking import Asked
 from tests.queries.geography import PLACES
 
 pytestmark = pytest.mark.server

@@ -30,7 +30,7 @@ NEXT_COMMANDS: tuple[tuple[str, Text], ...] = (
         'bangiao ask profile --province "Điện Biên"',
         Text(vi="hồ sơ của một tỉnh", en="the profile of a province"),
     ),
-    ('bangiao find "sieu riu"', Text(vi="tìm theo tên, không cần dấu", en="find by name, without diacritics")),
+    ('bangiao find "van nam"', Text(vi="tìm theo tên, không cần dấu", en="find by name, without diacritics")),
     (
         'bangiao show network "Lâm Đồng" --output lam-dong.html',
         Text(vi="hình quanh một tỉnh", en="a picture around a province"),
