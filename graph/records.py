@@ -11,7 +11,7 @@ from bangiao.errors import BadRecord
 from bangiao.graph.schema import NODE_TYPES, RELATION_TYPES, Citation, Fact, Node, Relation
 from bangiao.graph.schema.declare import ValueType, value_types
 from bangiao.graph.values import Basis, Money, MoneyKind, PartialDate, Qualifier
-from bangiao.graph.values.money import amount
+from bangiao.graph.values.numbers import decimal
 
 Record = Node | Relation
 
@@ -82,7 +82,7 @@ def _word(kind: type[StrEnum], column: str, text: str) -> StrEnum:
 def _money(told: dict[str, str]) -> Money:
     year = told.pop("money_year", "")
     return Money(
-        amount(told.pop("amount")),
+        decimal(told.pop("amount")),
         told.pop("currency", ""),
         MoneyKind(told.pop("money_kind", MoneyKind.UNCLEAR)),
         int(year) if year else None,
@@ -97,7 +97,7 @@ def _truth(text: str) -> bool:
 
 
 def _whole(text: str) -> int:
-    number = amount(text)
+    number = decimal(text)
     if number != number.to_integral_value():
         raise ValueError(f"{text!r} is no whole number")
     return int(number)
@@ -105,7 +105,7 @@ def _whole(text: str) -> int:
 
 _READERS: dict[type, Callable[[str], Any]] = {
     bool: _truth,
-    float: lambda text: float(amount(text)),
+    float: lambda text: float(decimal(text)),
     int: _whole,
     date: date.fromisoformat,
     str: str,

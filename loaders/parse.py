@@ -3,33 +3,11 @@
 import re
 from collections.abc import Iterable
 from datetime import date, datetime
-from decimal import Decimal
 from functools import lru_cache
 
 from bangiao.graph.values import PartialDate
 
-_DECIMAL = re.compile(r"(?=.*[0-9])[+-]?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)?(?:\.[0-9]+)?(?:[eE][+-]?[0-9]{1,2})?")
 _XSD_DATE = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T[0-9:.]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})?")
-_LIMIT = Decimal(10) ** 18
-
-
-def decimal(text: str) -> Decimal:
-    """The exact number; commas may stand between thousands only, so that 1,5 is never read as 15.
-
-    >>> decimal("1,234,567.5")
-    Decimal('1234567.5')
-    >>> decimal("1,5")
-    Traceback (most recent call last):
-    ...
-    ValueError: '1,5' is no number with a decimal point
-    """
-    told = text.strip()
-    if not _DECIMAL.fullmatch(told):
-        raise ValueError(f"{text!r} is no number with a decimal point")
-    number = Decimal(told.replace(",", ""))
-    if abs(number) >= _LIMIT:
-        raise ValueError(f"{text!r} is not below 10^18")
-    return number
 
 
 def day(text: str, form: str = "%m/%d/%Y") -> PartialDate:

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from bangiao.errors import BadRecord
 from bangiao.graph.values import PartialDate, clean
+from bangiao.graph.values.numbers import decimal
 from bangiao.loaders import parse
 from bangiao.loaders.report import Report
 
@@ -38,7 +39,7 @@ class Row:
 
     def decimal(self, column: str) -> Decimal | None:
         """The number of a column, or None for an empty cell."""
-        return self.read(column, parse.decimal, "a number with a decimal point")
+        return self.read(column, decimal, "a number with a decimal point")
 
     def day(self, column: str, form: str = "%m/%d/%Y") -> PartialDate | None:
         """The day of a column, written in a form of `strptime`, or None for an empty cell."""

@@ -16,8 +16,8 @@ from bangiao.loaders.source import Source
 def load(bolt: Bolt, source: Source, path: Path, *, dry_run: bool = False, progress: Progress | None = None) -> Report:
     """Load one file of a source and report; a dry run reports the same and writes nothing.
 
-    Facts that this dataset stated in an earlier load and does not state now are marked withdrawn, unless
-    records were skipped: then a silent fact may only be a broken one, and the report says so.
+    Facts that this dataset stated in an earlier load and does not state now are marked withdrawn, unless records
+    could not be read: then a silent fact may only be a broken one, and the report says so.
     """
     report = Report(source.name)
     if progress:
@@ -28,8 +28,11 @@ def load(bolt: Bolt, source: Source, path: Path, *, dry_run: bool = False, progr
     writer = Writer(bolt, dataset, report, dry_run=dry_run)
     try:
         writer.write(_with_warnings(source.records(path, report), report))
-        if report.skipped:
-            report.warn("Records were skipped, so no fact was marked withdrawn.")
+        if len(report.skipped) > writer.dangling:
+            report.warn(
+                "Records were skipped, so no fact was marked withdrawn.",
+                "Có bản ghi bị bỏ qua nên không dữ kiện nào bị đánh dấu đã rút.",
+            )
         else:
             report.withdrawn = withdraw_missing(bolt, dataset, writer.seen, dry_run=dry_run)
     finally:
@@ -40,7 +43,9 @@ def load(bolt: Bolt, source: Source, path: Path, *, dry_run: bool = False, progr
 def _with_warnings(records: Iterable[Record], report: Report) -> Iterator[Record]:
     for record in records:
         if isinstance(record, Funds) and record.money and record.money.usd is None:
+            currency, year = record.money.currency, record.money.year
             report.warn(
-                f"No exchange rate for {record.money.currency} of {record.money.year or 'an unknown year'}: no US dollars."
+                f"No exchange rate for {currency} of {year or 'an unknown year'}: no US dollars.",
+                f"Không có tỷ giá {currency} năm {year or 'không rõ'}: không quy đổi ra USD.",
             )
         yield record

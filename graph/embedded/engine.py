@@ -37,7 +37,11 @@ def groups() -> dict[str, Any]:
     everything = ["createRecord", "readRecord", "updateRecord", "deleteRecord"]
     rights = ["updateSecurity", "updateSchema", "updateDatabaseSettings"]
     seconds = float(os.environ.get("BANGIAO_QUERY_SECONDS") or QUERY_SECONDS)
-    declared = {"admin": (-1, rights, everything), "*": (-1, [], []), "reader": (round(seconds * 1000), [], ["readRecord"])}
+    declared = {
+        "admin": (-1, rights, everything),
+        "*": (-1, [], []),
+        "reader": (round(seconds * 1000), [], ["readRecord"]),
+    }
     return {
         "databases": {
             "*": {

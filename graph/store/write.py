@@ -86,6 +86,7 @@ class Writer:
     def __init__(self, bolt: Bolt, dataset: str, tally: Tally, *, dry_run: bool = False) -> None:
         self.bolt, self.dataset, self.tally, self.dry_run = bolt, dataset, tally, dry_run
         self.seen = Seen()
+        self.dangling = 0
         self._new: dict[str, bool] = {}
         self._waiting: list[tuple[Line, str, Told]] = []
 
@@ -105,6 +106,7 @@ class Writer:
             for line, fact_id, told in waiting[start : start + BATCH]:
                 again.relations[line][fact_id] = told
             self._commit(again)
+        self.dangling = len(self._waiting)
         for line, _, told in self._waiting:
             self.tally.skip(
                 BadRecord(

@@ -2,7 +2,7 @@
 
 import csv
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from functools import cache
 from importlib.resources import files
 
@@ -60,17 +60,6 @@ class Money:
         """US dollars of BASE_YEAR by the GDP deflator of the United States, or None."""
         index = deflators().get(self.year) if self.year else None
         return self.usd * 100 / index if self.usd is not None and index else None
-
-
-def amount(text: str) -> Decimal:
-    """The exact number that a source wrote with a decimal point; ValueError if it is none."""
-    try:
-        number = Decimal(text.strip().replace(",", ""))
-    except InvalidOperation:
-        raise ValueError(f"{text!r} is no number") from None
-    if not number.is_finite() or abs(number.adjusted()) > 30:
-        raise ValueError(f"{text!r} is no finite number of a sensible size")
-    return number
 
 
 @cache

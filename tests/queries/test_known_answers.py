@@ -22,7 +22,7 @@ Ask = Callable[..., Result]
 def real(shared: Path, bolt: Bolt, door: Door) -> Ask:
     """Asks the shipped facts with the World Bank's file beside them."""
     load(bolt, Shipped(), Path())
-    load(bolt, WorldBank(), shared / "worldbank" / "AllWorldBank_IBRDIDA.csv")
+    load(bolt, WorldBank(), shared / "data" / "worldbank" / "AllWorldBank_IBRDIDA.csv")
 
     def answer(name: str, **given: str) -> Result:
         return ask(door, name, given)

@@ -8,6 +8,7 @@ from lxml import etree
 from bangiao.errors import BadRecord
 from bangiao.graph.schema import Citation
 from bangiao.graph.values import PartialDate, Status, clean
+from bangiao.graph.values.numbers import decimal
 from bangiao.loaders import parse
 from bangiao.loaders.report import Report
 from bangiao.loaders.sources.iati import codes
@@ -119,7 +120,7 @@ class Activity:
         """The percentage of a sector or a country, None where there is none."""
         told = element.get("percentage")
         try:
-            share = float(parse.decimal(told)) if told else None
+            share = float(decimal(told)) if told else None
         except ValueError:
             share = -1.0
         if share is not None and not 0 <= share <= 100:

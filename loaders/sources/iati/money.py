@@ -13,7 +13,7 @@ from lxml import etree
 
 from bangiao.graph.schema import Citation, Funds
 from bangiao.graph.values import Money, MoneyKind, PartialDate, Qualifier, Status
-from bangiao.loaders import parse
+from bangiao.graph.values.numbers import decimal
 from bangiao.loaders.sources.iati import codes
 from bangiao.loaders.sources.iati.activity import Activity
 from bangiao.loaders.sources.iati.parties import Parties
@@ -146,7 +146,7 @@ def _money(
     if currency not in codes.CURRENCIES:
         raise activity.bad(value, f"currency {currency!r}", "a code of ISO 4217, here or as default-currency")
     try:
-        amount = parse.decimal(value.text or "")
+        amount = decimal(value.text or "")
     except ValueError:
         raise activity.bad(value, repr(value.text), "a number with a decimal point") from None
     dated = activity.day(value, "value-date") or day

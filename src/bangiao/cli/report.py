@@ -2,6 +2,7 @@
 
 import json
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,8 +13,6 @@ from bangiao.cli.lines import hanging
 from bangiao.cli.words import load as words
 
 if TYPE_CHECKING:
-    from collections import Counter
-
     from bangiao.loaders.report import Report
 
 SHOWN = 20
@@ -72,15 +71,15 @@ def write(file: Path, reports: Iterable[tuple[str, "Report"]], *, dry_run: bool 
     file.write_text(text + "\n", encoding="utf-8")
 
 
-def _lists(report: "Report") -> list[tuple[Text, "Counter[str]"]]:
+def _lists(report: "Report") -> list[tuple[Text, Counter[str]]]:
     return [
         (words.UNRESOLVED, report.unresolved),
         (words.UNUSED, report.unused),
-        (words.WARNINGS, report.warnings),
+        (words.WARNINGS, Counter({report.said(one, current()): count for one, count in report.warnings.items()})),
     ]
 
 
-def _counted(counter: "Counter[str]") -> Iterator[str]:
+def _counted(counter: Counter[str]) -> Iterator[str]:
     for name, count in counter.most_common():
         yield f"{name} (×{number(count)})" if count > 1 else name
 

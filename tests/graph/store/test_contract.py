@@ -7,7 +7,6 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from tests.conftest import empty
 
 from bangiao.graph.records import Record
 from bangiao.graph.schema import (
@@ -30,6 +29,7 @@ from bangiao.graph.store.withdraw import withdraw_missing
 from bangiao.graph.store.write import Writer
 from bangiao.graph.values import Money, MoneyKind, PartialDate, Status
 from bangiao.loaders.report import Report
+from tests.conftest import empty
 
 pytestmark = pytest.mark.server
 
@@ -230,7 +230,7 @@ def test_two_agreements_between_the_same_two_parties_stay_two(bolt: Bolt) -> Non
 def test_two_loads_that_both_found_the_graph_empty_double_nothing(bolt: Bolt) -> None:
     first, second = (Writer(bolt, "list/a", Report("list")) for _ in range(2))
     for writer in (first, second):
-        assert all(writer._is_new(name) for name in ("Project", "FUNDS", "LOCATED_IN", "STATES", "Province"))  # noqa: SLF001
+        assert all(writer._is_new(name) for name in ("Project", "FUNDS", "LOCATED_IN", "STATES", "Province"))
     first.write(facts())
     second.write(facts())
     assert value(bolt, "MATCH ()-[f:FUNDS]->() RETURN count(f)") == 2

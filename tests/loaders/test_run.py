@@ -1,0 +1,91 @@
+"""A load as a whole: warnings, withdrawals, and what a broken record must not do."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+from typing import ClassVar
+
+import pytest
+
+from bangiao.errors import BadRecord
+from bangiao.graph.records import Record
+from bangiao.graph.schema import Citation, Document, Funds, Organisation, PartOf, Project
+from bangiao.graph.store.bolt import Bolt
+from bangiao.graph.values import Money
+from bangiao.loaders.report import Report
+from bangiao.loaders.run import load
+from bangiao.loaders.source import Source
+
+pytestmark = pytest.mark.server
+
+ROW = (Citation("document:made-up", "row 1"),)
+
+
+class MadeUp(Source):
+    """Projects by name, one for each word of the file; `?` is a broken row."""
+
+    name: ClassVar[str] = "made-up"
+
+    def records(self, path: Path, report: Report) -> Iterator[Record]:
+        yield Document(id="document:made-up", name_en="Made up")
+        yield Organisation(id="org:made-up", name_en="Funder", sources=ROW)
+        for word in path.read_text(encoding="utf-8").split():
+            if word == "?":
+                report.skip(BadRecord(file=path.name, place="row 1", found="?", allowed="a word"))
+            elif word.startswith(">"):
+                yield PartOf(start="project:made-up/a", end=f"project:made-up/{word[1:]}")
+            else:
+                yield Project.keyed("made-up", word, name_en=word, sources=ROW)
+                yield Funds(
+                    start="org:made-up", end=f"project:made-up/{word}", money=Money(Decimal(5), "LAK"), sources=ROW
+                )
+
+
+def run(bolt: Bolt, folder: Path, words: str) -> Report:
+    file = folder / "words.txt"
+    file.write_text(words, encoding="utf-8")
+    return load(bolt, MadeUp(), file)
+
+
+@pytest.fixture(autouse=True)
+def _again(bolt: Bolt, tmp_path: Path) -> None:
+    run(bolt, tmp_path, "a b")
+
+
+def statuses(bolt: Bolt) -> dict[str, str]:
+    rows = bolt.read(
+        "MATCH (p:Project) WHERE p.id STARTS WITH 'project:made-up/' RETURN p.name_en AS n, p.status AS s"
+    ).rows
+    return {row["n"]: row["s"] for row in rows}
+
+
+def test_money_without_a_rate_is_a_warning_in_both_languages(bolt: Bolt, tmp_path: Path) -> None:
+    report = run(bolt, tmp_path, "a b")
+    (warning,) = report.warnings
+    assert "LAK" in warning and report.warnings[warning] == 2
+    assert "tỷ giá" in report.said(warning, "vi")
+    (row,) = bolt.read("MATCH ()-[f:FUNDS]->(:Project {name_en: 'a'}) RETURN f.usd AS usd, f.amount AS amount").rows
+    assert row == {"usd": None, "amount": 5.0}
+
+
+def test_a_fact_that_the_file_no_longer_has_is_withdrawn_and_comes_back(bolt: Bolt, tmp_path: Path) -> None:
+    report = run(bolt, tmp_path, "a")
+    assert report.withdrawn == 3  # the project, its money, and the document's statement of it
+    assert statuses(bolt) == {"a": "actual", "b": "withdrawn"}
+    assert run(bolt, tmp_path, "a b").updated == 3
+    assert statuses(bolt) == {"a": "actual", "b": "actual"}
+
+
+def test_a_broken_row_withdraws_nothing_and_the_rest_loads(bolt: Bolt, tmp_path: Path) -> None:
+    report = run(bolt, tmp_path, "a ? c")
+    assert report.exit_status == 1 and len(report.skipped) == 1
+    assert report.withdrawn == 0
+    assert statuses(bolt) == {"a": "actual", "b": "actual", "c": "actual"}
+
+
+def test_a_tie_to_something_that_is_nowhere_is_reported_and_does_not_stop_withdrawals(
+    bolt: Bolt, tmp_path: Path
+) -> None:
+    report = run(bolt, tmp_path, "a >nowhere")
+    assert len(report.skipped) == 1
+    assert report.withdrawn >= 3
