@@ -10,15 +10,13 @@ from tests.cli.running import Run
 pytestmark = pytest.mark.server
 
 
-def variables(neo4j_address: Address, password: str | None = None) -> dict[str, str]:
+def variables(address: Address, password: str | None = None) -> dict[str, str]:
     """The environment that names a server."""
     return {
         "NEO4J_URI": address.uri,
         "NEO4J_USERNAME": address.username,
         "NEO4J_PASSWORD": password or address.password,
         "NEO4J_DATABASE": address.database or "",
-        "NEO4J_READER_USERNAME": address.reader_username or "",
-        "NEO4J_READER_PASSWORD": address.reader_password or "",
     }
 
 
@@ -35,8 +33,7 @@ def test_the_option_wins_over_the_environment(run: Run, neo4j_address: Address) 
 
 
 def test_a_wrong_password_ends_with_3_and_is_not_shown(run: Run, neo4j_address: Address) -> None:
-    named = variables(neo4j_address, "wr0ng-secret") | {"NEO4J_READER_USERNAME": ""}
-    done = run("find", "x", lang="vi", **named)
+    done = run("find", "x", lang="vi", **variables(neo4j_address, "wr0ng-secret"))
     assert done.exit_code == 3
     assert "không nhận người dùng" in done.stderr
     assert "wr0ng-secret" not in done.output

@@ -56,7 +56,7 @@ def as_json(report: "Report") -> dict[str, Any]:
         "skipped": skipped,
         "unresolved": dict(report.unresolved),
         "unused": dict(report.unused),
-        "warnings": dict(report.warnings),
+        "warnings": {report.said(one, current()): count for one, count in report.warnings.items()},
         "seconds": round(report.seconds, 3),
     }
 
