@@ -14,7 +14,7 @@ from typing import ClassVar
 from bangiao.errors import BadRecord
 from bangiao.graph.records import Record
 from bangiao.graph.schema import Citation, Funds, InSector, LocatedIn, Project
-from bangiao.graph.values import Money, MoneyKind, ShareBasis
+from bangiao.graph.values import Basis, Money, MoneyKind, PartialDate, ShareBasis
 from bangiao.loaders import choices, gazetteer, parse
 from bangiao.loaders.delimited import rows
 from bangiao.loaders.report import Progress, Report
@@ -78,8 +78,10 @@ class WorldBank(Source):
     def records(self, path: Path, report: Report) -> Iterator[Record]:
         """Project, funds, sector and places of every project that has a location in the chosen country."""
         country = choices.country(self.chosen["country"])
-        document = file_document(path.name, path, name_vi=self.vi, name_en=self.en, publisher="AidData")
         projects = _gather(path, country, report)
+        document = file_document(
+            path.name, path, name_vi=self.vi, name_en=self.en, publisher="AidData", content_date=_approvals(projects)
+        )
         yield document
         for key, gathered in projects.items():
             try:
@@ -88,6 +90,14 @@ class WorldBank(Source):
                 report.skip(error)
             else:
                 yield from stated
+
+
+def _approvals(projects: dict[str, Gathered]) -> PartialDate | None:
+    """The years in which the projects were approved: what the file says nothing after."""
+    years = [
+        told[-4:] for told in (one.first.peek("Approval Date") for one in projects.values()) if told[-4:].isdecimal()
+    ]
+    return PartialDate(f"{min(years)}/{max(years)}", Basis.INFERRED) if years else None
 
 
 def _gather(path: Path, country: str | None, report: Report) -> dict[str, Gathered]:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from bangiao.cli.language import current
 from bangiao.cli.options import settings
-from bangiao.cli.words import options
 
 if TYPE_CHECKING:
     from bangiao.graph.store.address import Address
@@ -19,7 +19,7 @@ def address() -> "Address":
     """The server that was named, else the embedded database, started (and said so) when it does not serve."""
     from bangiao.graph.connect import find_address
 
-    return find_address(settings().database, lambda _: click.echo(options.STARTING, err=True))
+    return find_address(settings().database, lambda said: click.echo(said, err=True), current())
 
 
 @contextmanager

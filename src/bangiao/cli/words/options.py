@@ -17,5 +17,4 @@ FORMAT = Text(
 )
 OUTPUT = Text(vi="Ghi vào tệp này thay vì in ra.", en="Write to this file instead of printing.")
 WROTE = Text(vi="Đã ghi {file}.", en="Wrote {file}.")
-STARTING = Text(vi="Đang mở cơ sở dữ liệu tại chỗ (vài giây)…", en="Starting the local database (a few seconds)…")
 OUTPUT_HTML = Text(vi="Tệp HTML sẽ ghi.", en="The HTML file to write.")
