@@ -5,7 +5,7 @@ from typing import Any
 
 from bangiao.graph.schema import Citation
 from bangiao.graph.store.door import Door
-from bangiao.queries import catalogue
+from bangiao.queries import catalogue, unconverted
 from bangiao.queries.coverage import cover, documents, flat, shown
 from bangiao.queries.parameters import understand
 from bangiao.queries.question import Column, Question
@@ -46,6 +46,7 @@ def ask(door: Door, name: str, given: Mapping[str, str], *, language: str = "vi"
             question.counts.said(language),
             *understood.notes,
             *remarks,
+            *unconverted.remarks(door, rows, understood.values, language),
             *(note.said(language) for note in question.notes),
             *truncated,
         ],

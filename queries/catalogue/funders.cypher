@@ -64,9 +64,8 @@ WITH project, placed, share, basis, funder, funds, first_year, last_year,
      head([kind IN CASE $money WHEN 'disbursed' THEN ['disbursed', 'realised'] ELSE ['committed', 'approved', 'registered', 'unclear'] END
            WHERE any(fund IN funds WHERE fund.money_kind = kind)]) AS kind
 WITH project, placed, share, basis, funder, funds, kind, first_year, last_year,
-     [fund IN funds WHERE fund.money_kind = kind AND fund.usd IS NOT NULL | fund.usd] AS sums,
-     size([fund IN funds WHERE fund.money_kind = kind AND fund.usd IS NULL]) AS without_rate
-WITH project, placed, share, basis, funder, funds, kind, first_year, last_year, without_rate,
+     [fund IN funds WHERE fund.money_kind = kind AND fund.usd IS NOT NULL | fund.usd] AS sums
+WITH project, placed, share, basis, funder, funds, kind, first_year, last_year,
      CASE WHEN size(sums) = 0 THEN null ELSE reduce(whole = 0.0, one IN sums | whole + one) END AS amount
 RETURN funder,
        count(DISTINCT project) AS projects,
@@ -76,8 +75,6 @@ RETURN funder,
        reduce(all = [], one IN collect([fund IN funds WHERE fund.flow IS NOT NULL | fund.flow]) | all + [new IN one WHERE NOT new IN all]) AS flow,
        collect(DISTINCT basis) AS basis,
        min(first_year) AS first_year, max(last_year) AS last_year,
-       sum(without_rate) AS without_rate,
-       sum(CASE WHEN amount IS NULL THEN 1 ELSE 0 END) AS without_amount,
        collect(project.id) AS project_ids,
        collect([placed, [fund IN funds | fund.sources]]) AS sources
 ORDER BY coalesce(amount_split, -1.0) DESC, projects DESC, funder.id

@@ -116,3 +116,11 @@ def test_every_row_names_its_documents_when_asked(asked: Asked) -> None:
     assert result.rows[0]["sources"] == ["Test paper, p1 c0-9"]
     document = result.coverage.documents[0]
     assert (document.title, document.content_date, document.licence) == ("Test paper", "2020", "CC0-1.0")
+
+
+def test_an_amount_that_a_sum_lacks_is_named_in_a_note(asked: Asked) -> None:
+    notes = asked("funders", province="ha giang", language="en").notes
+    assert any(note.startswith("1 amounts in XAU have no exchange rate") for note in notes)
+    assert not any(
+        "no exchange rate" in note for note in asked("funders", province="dak lak", era="63", language="en").notes
+    )
