@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from bangiao.graph.embedded import ensure_running, stop
 from bangiao.graph.store.address import Address
@@ -13,6 +14,10 @@ from bangiao.graph.store.define import define
 from bangiao.graph.store.door import Door
 
 ROOT = Path(__file__).parents[1]
+
+# A busy machine is slow; that is no fault of the code under test.
+settings.register_profile("bangiao", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("bangiao")
 
 
 def missing(reason: str) -> None:
@@ -35,7 +40,7 @@ def shared() -> Path:
 def embedded_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Address]:
     """An embedded database of the test session's own."""
     home = tmp_path_factory.mktemp("home") / "bangiao"
-    os.environ.setdefault("BANGIAO_QUERY_SECONDS", "10")
+    os.environ.setdefault("BANGIAO_QUERY_SECONDS", "15")
     yield ensure_running(home, idle_minutes=10)
     stop(home)
 
