@@ -34,6 +34,7 @@ IGNORED = (
     *("ADM2", "GAUL01", "GAUL02", "GADM01", "GADM02", "UNSALB01", "UNSALB02", "Source", "Source URL", "results"),
 )
 
+PRECISIONS = ("1", "2", "3", "4.1", "4.2", "5", "6", "8.1", "8.2")
 # AidData's precision 6 is a whole country, 8.1 and 8.2 a government agency: no province is meant more than another.
 NATIONWIDE = ("6", "8")
 
@@ -114,7 +115,7 @@ def _gather(path: Path, country: str | None, report: Report) -> dict[str, Gather
     chosen = {
         row.peek("Project ID").upper()
         for row in rows(path, columns, half(0))
-        if country is None or gazetteer.country(row.peek("Country")) == country
+        if country is None or _country(row.peek("Country"), report) == country
     }
     projects: dict[str, Gathered] = {}
     for row in rows(path, columns, half(1)):
@@ -128,8 +129,18 @@ def _gather(path: Path, country: str | None, report: Report) -> dict[str, Gather
     return projects
 
 
+def _country(name: str, report: Report) -> str | None:
+    """The country of a row; a name that no country bears is reported, since its rows are in no answer."""
+    found = gazetteer.country(name)
+    if name and not found:
+        report.unresolve(name)
+    return found
+
+
 def _add(projects: dict[str, Gathered], row: Row, report: Report) -> None:
     key, precision, name = row.need("Project ID").upper(), row.need("Precision"), row.pop("Geoname")
+    if precision not in PRECISIONS:
+        raise row.bad("Precision", repr(precision), ", ".join(PRECISIONS))
     node = _resolve(row.need("Country"), row.pop("ADM1"), name, report)
     row.ignore(*IGNORED)
     gathered = projects.setdefault(key, Gathered(row))
@@ -144,9 +155,8 @@ def _add(projects: dict[str, Gathered], row: Row, report: Report) -> None:
 
 def _resolve(country: str, part: str, name: str, report: Report) -> str | None:
     """The id of the province or foreign locality, else of the country; None for a country nobody knows."""
-    node = gazetteer.country(country)
+    node = _country(country, report)
     if not node:
-        report.unresolve(country)
         return None
     if not part:
         return node
@@ -211,6 +221,9 @@ def _kind(row: Row, report: Report) -> str | None:
 def _funds(project: Project, row: Row, report: Report) -> Iterator[Funds]:
     """The commitment, without money where the file gives none; and what is disbursed, where it says so."""
     committed, disbursed = row.decimal("Total Amt"), row.decimal("Total Disb")
+    for column, amount in (("Total Amt", committed), ("Total Disb", disbursed)):
+        if amount is not None and amount < 0:
+            raise row.bad(column, str(amount), "an amount of 0 or more")
     if not committed:
         en, vi = ("empty", "trống") if committed is None else ("stated as 0", "ghi là 0")
         report.warn(f"{project.activity_id}: Total Amt is {en}", f"{project.activity_id}: Total Amt {vi}")
