@@ -4,6 +4,7 @@ from bangiao.graph.embedded.archive import backup, restore
 from bangiao.graph.embedded.errors import (
     BadFolder,
     BadIdleTime,
+    BadQueryTime,
     BrokenBackup,
     Locked,
     NoEngine,
@@ -20,6 +21,7 @@ from bangiao.graph.embedded.start import ensure_running
 __all__ = [
     "BadFolder",
     "BadIdleTime",
+    "BadQueryTime",
     "BrokenBackup",
     "Locked",
     "NoEngine",

@@ -11,6 +11,7 @@ from typing import Any
 from arcadedb_embedded import ArcadeDBError, ArcadeDBServer
 
 from bangiao.graph.embedded.administration import Administration
+from bangiao.graph.embedded.limits import query_milliseconds
 from bangiao.graph.embedded.notes import READER, Access
 from bangiao.graph.embedded.places import DATABASE, Places
 from bangiao.graph.embedded.process import free_port, is_free
@@ -24,12 +25,6 @@ JAVA = (
     "-Darcadedb.queryMaxHeapElementsAllowedPerOp=5000000",
 )
 HEAP = "1g"
-QUERY_SECONDS = 60.0  # of one statement; BANGIAO_QUERY_SECONDS in the environment of the start says otherwise
-
-
-def query_milliseconds() -> int:
-    """The longest time of one statement; the engine ends it, since it ignores the driver's own timeout."""
-    return round(float(os.environ.get("BANGIAO_QUERY_SECONDS") or QUERY_SECONDS) * 1000)
 
 
 def groups() -> dict[str, Any]:
@@ -43,7 +38,7 @@ def groups() -> dict[str, Any]:
     declared = {
         "admin": (-1, rights, everything),
         "*": (-1, [], []),
-        "reader": (query_milliseconds(), [], ["readRecord"]),
+        "reader": (query_milliseconds(os.environ), [], ["readRecord"]),
     }
     return {
         "databases": {
@@ -105,5 +100,8 @@ def _engine(places: Places, access: Access, port: int, java: tuple[str, ...]) ->
             "host": "127.0.0.1",
             "mode": "development",  # "production" hides every error message from Bolt clients
         },
-        jvm_kwargs={"heap_size": HEAP, "jvm_args": [f"-Darcadedb.command.timeout={query_milliseconds()}", *java]},
+        jvm_kwargs={
+            "heap_size": HEAP,
+            "jvm_args": [f"-Darcadedb.command.timeout={query_milliseconds(os.environ)}", *java],
+        },
     )

@@ -60,6 +60,13 @@ class BadIdleTime(WrongUse):
     en = "BANGIAO_IDLE_MINUTES: found {found!r}; allowed: a number of minutes from 0 (0: never stops by itself)."
 
 
+class BadQueryTime(WrongUse):
+    """BANGIAO_QUERY_SECONDS is no number of seconds."""
+
+    vi = "BANGIAO_QUERY_SECONDS: thấy {found!r}; cho phép: số giây lớn hơn 0."
+    en = "BANGIAO_QUERY_SECONDS: found {found!r}; allowed: a number of seconds above 0."
+
+
 class NotBackedUp(NotAvailable):
     """The backup could not be made; nothing was written."""
 

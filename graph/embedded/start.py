@@ -13,6 +13,7 @@ from pathlib import Path
 
 from bangiao.graph.embedded.errors import BadIdleTime, Locked, NoEngine, NotStarted
 from bangiao.graph.embedded.find import find_running
+from bangiao.graph.embedded.limits import query_milliseconds
 from bangiao.graph.embedded.lock import alone
 from bangiao.graph.embedded.notes import Access, read_access, write_note
 from bangiao.graph.embedded.places import Places
@@ -47,12 +48,13 @@ def ensure_running(
     `on_start` is told in `language` ("vi" or "en") that a start takes some seconds, and when the last process had
     died. `idle_minutes` (default: BANGIAO_IDLE_MINUTES, else 15; 0 is never) holds for a process that this call starts.
 
-    Raises NoEngine, NotStarted, Locked, BadFolder or BadIdleTime.
+    Raises NoEngine, NotStarted, Locked, BadFolder, BadIdleTime or BadQueryTime.
     """
     found = find_running(home)
     if found:
         return found
     minutes = idle_time(os.environ) if idle_minutes is None else idle_minutes
+    query_milliseconds(os.environ)  # refused here, where the user sees it, and not in the serving process
     if importlib.util.find_spec("arcadedb_embedded") is None:
         raise NoEngine(platform=f"{platform.system()} {platform.machine()}", package=PACKAGE)
     places = Places(home)

@@ -16,6 +16,7 @@ from bangiao.graph.store.address import Address
 from bangiao.graph.store.answer import Answer, GraphNode, GraphPath, GraphRelation
 from bangiao.graph.store.faults import (
     AlreadyThere,
+    DatabaseStopped,
     DatabaseUnreachable,
     LoginRefused,
     StatementRefused,
@@ -29,8 +30,8 @@ Run = Callable[[str, Mapping[str, Any]], list[dict[str, Any]]]
 _POSITION = re.compile(r"line (\d+),? (?:column|char(?:acter)?) (\d+)", re.IGNORECASE)
 _FETCH = 1000
 
-# "This label does not exist yet" is no news on an empty graph, and no table for an analyst.
-logging.getLogger("neo4j.notifications").setLevel(logging.ERROR)
+# That a label does not exist yet, or that a transaction is tried again, is no news for an analyst.
+logging.getLogger("neo4j").setLevel(logging.ERROR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,26 +136,30 @@ class Bolt:
             exceptions.ConfigurationError,
             OSError,
         ) as error:
-            raise DatabaseUnreachable(uri=self.address.uri, reason=_first_line(error)) from error
+            stopped = DatabaseStopped if self.address.kind == "embedded" else DatabaseUnreachable
+            raise stopped(uri=self.address.uri, reason=_first_line(error)) from error
+        except (OverflowError, exceptions.DriverError) as error:
+            raise StatementWrong(position="", reason=_first_line(error)) from error
         except exceptions.Neo4jError as error:
             raise _fault(error) from error
 
 
 def _fault(error: exceptions.Neo4jError) -> Exception:
-    reason = _first_line(error)
-    code = (error.code or "") + " " + reason
+    """Our error for the database's: by its code, and by its words only where the code says no more than "failed"."""
+    reason, code = _first_line(error), error.code or ""
     if isinstance(error, exceptions.ConstraintError):
         return AlreadyThere(reason=reason)
-    if isinstance(error, exceptions.Forbidden) or re.search(
-        r"(?i)not allowed|forbidden|permission|read.?only|AccessMode", code
-    ):
+    if isinstance(error, exceptions.Forbidden) or "AccessMode" in code or "Security" in code:
         return StatementRefused(reason=reason)
-    if re.search(r"(?i)timed? ?out|timeout|terminated|memory|interrupt|exceed", code):
+    if re.search("Timeout|TimedOut|Terminated|Memory", code):
         return StatementTooLong(reason=reason)
-    if isinstance(error, exceptions.ClientError | exceptions.DatabaseError):
-        at = _POSITION.search(str(error.message))
-        return StatementWrong(position=f" ({at[1]}:{at[2]})" if at else "", reason=reason)
-    return error
+    vague = not isinstance(error, exceptions.CypherSyntaxError | exceptions.CypherTypeError)
+    if vague and re.search(r"(?i)time(d)? ?out|interrupted|out of memory|heap|exceeds? (the )?(limit|max)", reason):
+        return StatementTooLong(reason=reason)
+    if vague and re.search(r"(?i)in read access mode|not allowed for user|no permission|read.only", reason):
+        return StatementRefused(reason=reason)
+    at = _POSITION.search(str(error.message))
+    return StatementWrong(position=f" ({at[1]}:{at[2]})" if at else "", reason=reason)
 
 
 def _first_line(error: BaseException) -> str:

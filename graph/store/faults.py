@@ -10,6 +10,19 @@ class DatabaseUnreachable(NotAvailable):
     en = "The database {uri} cannot be reached: {reason}. Check the address, or unset NEO4J_URI to use the embedded database."
 
 
+class DatabaseStopped(NotAvailable):
+    """The embedded database ended while it answered: a statement that uses up its memory ends it."""
+
+    vi = (
+        "Cơ sở dữ liệu tại chỗ đã dừng giữa chừng ({reason}); câu lệnh có thể đã dùng hết bộ nhớ. "
+        "Dữ liệu đã ghi vẫn còn; lệnh tiếp theo sẽ mở lại. Thu hẹp câu lệnh hoặc thêm LIMIT."
+    )
+    en = (
+        "The embedded database stopped while answering ({reason}); a statement may have used up its memory. "
+        "What was written is kept and the next command starts it again. Narrow the statement or add a LIMIT."
+    )
+
+
 class LoginRefused(NotAvailable):
     """The database does not know the user or the password."""
 

@@ -56,4 +56,6 @@ class MoneyKind(StrEnum):
     DISBURSED = "disbursed"
     PLANNED = "planned"
     REPAID = "repaid"
+    RECEIVED = "received"
+    GUARANTEED = "guaranteed"
     UNCLEAR = "unclear"

@@ -30,9 +30,9 @@ INCOMING = ("1", "11", "13")
 REPAYMENTS = ("5", "6")
 
 # Money that comes in to an activity has gone out of another one: as a commitment or a disbursement it would be
-# counted twice, so its kind is left unclear and `transaction_type` says what it is. Pledges bind nobody.
+# counted twice, so it has a kind of its own that no sum of funds takes. Pledges bind nobody.
 TRANSACTIONS = {
-    "1": (MoneyKind.UNCLEAR, None),
+    "1": (MoneyKind.RECEIVED, None),
     "2": (MoneyKind.COMMITTED, None),
     "3": (MoneyKind.DISBURSED, None),
     "4": (MoneyKind.DISBURSED, None),
@@ -40,11 +40,11 @@ TRANSACTIONS = {
     "6": (MoneyKind.REPAID, None),
     "7": (MoneyKind.DISBURSED, None),
     "8": (MoneyKind.DISBURSED, None),
-    "9": (MoneyKind.UNCLEAR, None),
-    "10": (MoneyKind.UNCLEAR, None),
-    "11": (MoneyKind.UNCLEAR, None),
+    "9": (MoneyKind.RECEIVED, None),
+    "10": (MoneyKind.GUARANTEED, None),
+    "11": (MoneyKind.RECEIVED, None),
     "12": (MoneyKind.PLANNED, Status.PLEDGED),
-    "13": (MoneyKind.UNCLEAR, Status.PLEDGED),
+    "13": (MoneyKind.RECEIVED, Status.PLEDGED),
 }
 
 DAC_SCHEMES = {"1": "dac-5", "2": "dac-3"}

@@ -6,6 +6,7 @@ provider, the funders of the activity stand for it (the sources then cite them t
 organisation; several funders share the sum evenly, and each part is qualified as about.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -18,6 +19,7 @@ from bangiao.loaders.sources.iati import codes
 from bangiao.loaders.sources.iati.activity import Activity
 from bangiao.loaders.sources.iati.parties import Parties
 from bangiao.loaders.sources.iati.text import first
+from bangiao.loaders.transactions import key as transaction_key
 
 Provider = tuple[str, Citation]
 Parts = dict[str, etree._Element]
@@ -35,13 +37,21 @@ _CENT = Decimal("0.01")
 
 
 def transactions(activity: Activity, parties: Parties) -> Iterator[Funds]:
-    """FUNDS for each transaction; two equal ones stay two, because the key is their place in the activity."""
+    """FUNDS for each transaction; two equal ones stay two.
+
+    The key is the transaction's own reference, else what it says, with a number where two say the same: so the
+    next release of the file, which has more transactions or others, states the old ones under their old ids.
+    """
     if "transaction" not in activity.children:
         return
     funders = _funders(activity, parties)
+    alike: Counter[str] = Counter()
     for number, element in activity.each("transaction"):
         with activity.guard:
-            yield from _transaction(activity, parties, funders, number, element)
+            key = transaction_key(element)
+            alike[key] += 1
+            told = f"transaction/{key}" if alike[key] == 1 else f"transaction/{key}/{alike[key]}"
+            yield from _transaction(activity, parties, funders, number, element, told)
 
 
 def planned(activity: Activity, parties: Parties) -> Iterator[Funds]:
@@ -72,7 +82,7 @@ def planned(activity: Activity, parties: Parties) -> Iterator[Funds]:
 
 
 def _transaction(
-    activity: Activity, parties: Parties, funders: list[Provider], number: int, element: etree._Element
+    activity: Activity, parties: Parties, funders: list[Provider], number: int, element: etree._Element, key: str
 ) -> Iterator[Funds]:
     parts = {child.tag: child for child in element}
     for tag in parts.keys() - TRANSACTION_TAGS:
@@ -88,7 +98,7 @@ def _transaction(
         yield Funds(
             start=party,
             end=activity.project,
-            key=f"transaction/{number}",
+            key=key,
             money=share,
             on=day,
             flow=_coded(activity, parts, "flow-type"),

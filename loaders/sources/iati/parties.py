@@ -46,11 +46,12 @@ class Parties:
 
     def _identify(self, ref: str, names: list[str], vietnamese: bool) -> str | None:
         keys = [(fold(name), vietnamese) for name in names if fold(name)]
-        shipped = (gazetteer.organisation(name, vietnamese=vietnamese) for name in names)
+        # A ref names one body of its own; a name beside it may be a ministry of any country, or a country's.
+        shipped = (gazetteer.organisation(name, vietnamese=vietnamese and not ref) for name in names)
         found = (
             (gazetteer.organisation_by_ref(ref) if ref else None)
             or next(filter(None, shipped), None)
-            or next(filter(None, map(_country, names)), None)
+            or (None if ref else next(filter(None, map(_country, names)), None))
             or (f"org:iati/{ref}" if ref else None)
             or next(filter(None, map(self._bearers.get, keys)), None)
             or (f"org:iati/{self.scope}/{keys[0][0].replace(' ', '-')}" if keys else None)
