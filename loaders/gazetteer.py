@@ -12,6 +12,8 @@ from bangiao.loaders.tables import rows
 ERAS = ("63", "before", "34")
 ERAS_SINCE_2025 = ("34", "63", "before")
 
+_COMMITTEE = re.compile(r"\b(?:provincial|people s?|committee|of|the|ppc)\b|pro?vi?nce?\b")
+_REF = re.compile(r"[A-Z]{2,3}(?:-[A-Z]+)?-[0-9]+(?:-[0-9]+)*")
 _AFFIXES = re.compile(r"^(?:tinh|thanh pho|tp|province of) | (?:province|city|municipality)$")
 
 
@@ -57,6 +59,25 @@ def province(name: str, eras: tuple[str, ...] = ERAS) -> str | None:
 
 
 @lru_cache(maxsize=20_000)
+def committee(name: str) -> str | None:
+    """The id of the province whose People's Committee is named, in any order and with words run together.
+
+    >>> committee("Provincial People's Committee of Quang TriProvince"), committee("People's Committee of Vinh")
+    ('province:63/quang-tri', None)
+    """
+    told = fold(name)
+    if "people" not in told:
+        return None
+    bare = _COMMITTEE.sub(" ", told).replace(" ", "")
+    return province(_run_together().get(bare, bare))
+
+
+@cache
+def _run_together() -> dict[str, str]:
+    return {name.replace(" ", ""): name for name in _index("places", "Province")}
+
+
+@lru_cache(maxsize=20_000)
 def country(name: str) -> str | None:
     """The id of a country by name, or by its ISO code of two or three capital letters."""
     if len(name) in (2, 3) and name.isalpha() and name.isupper():
@@ -95,8 +116,18 @@ def organisation(name: str, *, vietnamese: bool = True) -> str | None:
 @lru_cache(maxsize=20_000)
 def organisation_by_ref(ref: str) -> str | None:
     """The id of a shipped organisation by its IATI organisation identifier, with or without XM-DAC- before it."""
-    coded = _codes("organisations", "Organisation", "iati_ref")
+    coded = _organisation_refs()
     return coded.get(ref.upper()) or coded.get(ref.upper().removeprefix("XM-DAC-"))
+
+
+@cache
+def _organisation_refs() -> dict[str, str]:
+    """Identifiers, and those that an organisation has had besides: they stand among its other names."""
+    aliases = (
+        (row["id"], alias) for row in rows("organisations", "Organisation") for alias in row["aliases"].split("|")
+    )
+    older = {alias: node for node, alias in aliases if _REF.fullmatch(alias)}
+    return older | _codes("organisations", "Organisation", "iati_ref")
 
 
 @lru_cache(maxsize=1_000)
@@ -104,6 +135,16 @@ def province_by_iso(code: str, eras: tuple[str, ...] = ERAS) -> str | None:
     """The id of the province with that ISO 3166-2 code ("VN-03") in the first of the eras that has one."""
     coded = [row for row in rows("places", "Province") if row["iso3166_2"] == code.upper()]
     return next((row["id"] for era in eras for row in coded if row["era"] == era), None)
+
+
+def province_by_geoname(code: str) -> str | None:
+    """The id of the province (of era 63 or before) that a GeoNames id lies in, `country:VN` where none is named."""
+    return _geonames().get(code)
+
+
+@cache
+def _geonames() -> dict[str, str]:
+    return {row["geoname_id"]: row["place"] for row in rows("places", "geonames")}
 
 
 @cache
@@ -116,6 +157,18 @@ def positions() -> dict[str, tuple[float, float]]:
 def sector(code: str, scheme: str) -> str | None:
     """The id of a sector by its code in a scheme."""
     return _sectors().get((scheme, code))
+
+
+@lru_cache(maxsize=5_000)
+def sector_named(name: str, schemes: tuple[str, ...] = ("dac-5", "dac-3")) -> str | None:
+    """The id of a sector by name, in the first of the schemes that has one; codes still in use before withdrawn ones."""
+    found = _index("sectors", "Sector").get(fold(name), [])
+    for scheme in schemes:
+        for states in (("actual",), ("actual", "withdrawn")):
+            ids = {row["id"] for row in found if row["scheme"] == scheme and row["status"] in states}
+            if len(ids) == 1:
+                return ids.pop()
+    return None
 
 
 @cache

@@ -3,49 +3,95 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from bangiao.graph.identity import Identity
 from bangiao.graph.records import Record
 from bangiao.graph.schema import Funds
 from bangiao.graph.store.bolt import Bolt
 from bangiao.graph.store.define import define
-from bangiao.graph.store.withdraw import withdraw_missing
+from bangiao.graph.store.withdraw import count_missing, withdraw_missing
 from bangiao.graph.store.write import Writer
+from bangiao.graph.values import Money
 from bangiao.loaders.report import Progress, Report
 from bangiao.loaders.source import Source
 
+FEW = 50
+"""So many facts may fall silent without a question."""
 
-def load(bolt: Bolt, source: Source, path: Path, *, dry_run: bool = False, progress: Progress | None = None) -> Report:
+
+def load(
+    bolt: Bolt,
+    source: Source,
+    path: Path,
+    *,
+    dry_run: bool = False,
+    progress: Progress | None = None,
+    identity: Identity | None = None,
+    withdraw_most: bool = False,
+) -> Report:
     """Load one file of a source and report; a dry run reports the same and writes nothing.
 
+    Things that `identity` holds for one are kept as one; a judgement that cannot hold is among the warnings.
+
     Facts that this dataset stated in an earlier load and does not state now are marked withdrawn, unless records
-    could not be read: then a silent fact may only be a broken one, and the report says so.
+    could not be read (then a silent fact may only be a broken one), or they are most of the dataset (then this may
+    be another file of the same name; `withdraw_most` says that it is not). The report says so.
     """
     report = Report(source.name)
     if progress:
         report.progress = progress
     if not dry_run:
         define(bolt)
-    dataset = source.dataset(path)
-    writer = Writer(bolt, dataset, report, dry_run=dry_run)
+    dataset = source.kept_as(path)
+    identity = identity or Identity()
+    for conflict in identity.conflicts:
+        report.warn(conflict.said("en"), conflict.said("vi"))
+    writer = Writer(bolt, dataset, report, dry_run=dry_run, canonical=identity.canonical)
     try:
         writer.write(_with_warnings(source.records(path, report), report))
-        if len(report.skipped) > writer.dangling:
-            report.warn(
-                "Records were skipped, so no fact was marked withdrawn.",
-                "Có bản ghi bị bỏ qua nên không dữ kiện nào bị đánh dấu đã rút.",
-            )
-        else:
+        if _may_withdraw(bolt, dataset, writer, report, withdraw_most):
             report.withdrawn = withdraw_missing(bolt, dataset, writer.seen, dry_run=dry_run)
     finally:
         writer.seen.close()
     return report.finish()
 
 
+def _may_withdraw(bolt: Bolt, dataset: str, writer: Writer, report: Report, most: bool) -> bool:
+    """Whether what this load did not state is to be marked withdrawn; where not, the report says why."""
+    if len(report.skipped) > writer.dangling:
+        report.warn(
+            "Records were skipped, so no fact was marked withdrawn.",
+            "Có bản ghi bị bỏ qua nên không dữ kiện nào bị đánh dấu đã rút.",
+        )
+        return False
+    missing, total = count_missing(bolt, dataset, writer.seen)
+    before = total - report.created
+    if most or missing <= max(FEW, before / 2):
+        return True
+    report.warn(
+        f"The file does not state {missing} of the {before} facts kept as {dataset}: nothing was marked withdrawn. "
+        "If it is another file of the same name, rename it; if it replaces the other, load it with --withdraw.",
+        f"Tệp không nêu {missing} trong {before} dữ kiện đang giữ dưới tên {dataset}: chưa đánh dấu rút dữ kiện nào. "
+        "Nếu đây là tệp khác trùng tên, hãy đổi tên; nếu nó thay tệp cũ, hãy nạp lại với --withdraw.",
+    )
+    return False
+
+
 def _with_warnings(records: Iterable[Record], report: Report) -> Iterator[Record]:
     for record in records:
         if isinstance(record, Funds) and record.money and record.money.usd is None:
-            currency, year = record.money.currency, record.money.year
-            report.warn(
-                f"No exchange rate for {currency} of {year or 'an unknown year'}: no US dollars.",
-                f"Không có tỷ giá {currency} năm {year or 'không rõ'}: không quy đổi ra USD.",
-            )
+            _warn_of_no_dollars(record.money, report)
         yield record
+
+
+def _warn_of_no_dollars(money: Money, report: Report) -> None:
+    currency, year, prices = money.currency, money.year, money.price_year
+    if prices is None:
+        report.warn(
+            f"No exchange rate for {currency} of {year or 'an unknown year'}: no US dollars.",
+            f"Không có tỷ giá {currency} năm {year or 'không rõ'}: không quy đổi ra USD.",
+        )
+    else:
+        report.warn(
+            f"Amounts in constant {currency} of {prices or 'a year that is not named'}: no US dollars of their time.",
+            f"Số tiền theo giá cố định {currency} năm {prices or 'không nêu'}: không có giá trị USD tại thời điểm đó.",
+        )

@@ -27,7 +27,8 @@ class Source(ABC):
     advances the report by bytes or rows. It raises Unreadable when the whole file cannot be read,
     before the first record is yielded: nothing half-loaded stays.
 
-    `options` are what a user may choose, with their defaults; `chosen` is what this load goes by.
+    `options` are what a user may choose, with their defaults; `chosen` is what this load goes by. An option in
+    `repeated` may be given several times; its values are then lines of one text.
     """
 
     name: ClassVar[str]
@@ -35,6 +36,7 @@ class Source(ABC):
     en: ClassVar[str]
     formats: ClassVar[tuple[str, ...]] = ()
     options: ClassVar[dict[str, str]] = {}
+    repeated: ClassVar[tuple[str, ...]] = ()
 
     def __init__(self, **options: str) -> None:
         self.chosen = {**self.options, **options}
@@ -42,6 +44,11 @@ class Source(ABC):
     def dataset(self, path: Path) -> str:
         """The name under which this file's facts are kept; a later release of the file replaces them."""
         return f"{self.name}/{path.stem}"
+
+    def kept_as(self, path: Path) -> str:
+        """The dataset of this load: another choice of country than the default is a dataset of its own."""
+        country, usual = (options.get("country", "").strip().upper() for options in (self.chosen, self.options))
+        return self.dataset(path) if country == usual else f"{self.dataset(path)}?country={country}"
 
     @abstractmethod
     def records(self, path: Path, report: Report) -> Iterator[Record]:

@@ -29,8 +29,10 @@ from bangiao.graph.schema.structure import (
     States,
     SucceededBy,
     With,
+    Withdrawn,
 )
 from bangiao.graph.schema.ties import (
+    AccreditedTo,
     Asks,
     Borders,
     Connects,
@@ -49,6 +51,7 @@ __all__ = [
     "RELATION_TYPES",
     "About",
     "AccountableFor",
+    "AccreditedTo",
     "Agreement",
     "AgreementKind",
     "Amends",
@@ -103,5 +106,6 @@ __all__ = [
     "TookPartIn",
     "TwinnedWith",
     "With",
+    "Withdrawn",
     "label_of",
 ]

@@ -17,6 +17,7 @@ class Organisation(Node):
     iati_ref: Annotated[str | None, Property("Mã IATI", "IATI reference", index=True)] = None
     country: Annotated[str | None, Property("Nước (ISO 2)", "Country (ISO 2)")] = None
     is_class: Annotated[bool | None, Property("Là một nhóm tổ chức", "Is a class of organisations")] = None
+    website: Annotated[str | None, Property("Trang web", "Website")] = None
     scale: Annotated[str | None, Property("Quy mô dự án", "Size of projects")] = None
 
 

@@ -120,6 +120,8 @@ def _flatten_money(money: Money) -> dict[str, Plain]:
     }
     if money.year:
         flat["money_year"] = money.year
+    if money.price_year is not None:
+        flat["price_year"] = money.price_year
     if money.usd is not None and money.rate:
         flat |= {"usd": money.usd, "usd_rate": money.rate.per_usd, "usd_rate_source": money.rate.source}
     if money.usd_constant is not None:

@@ -15,6 +15,9 @@ class Funds(Relation):
 
     money: Annotated[Money | None, Property("Số tiền", "Money")] = None
     flow: Annotated[str | None, Property("Loại vốn", "Kind of flow")] = None
+    window: Annotated[str | None, Property("Nguồn vốn của nhà tài trợ", "Window of the funder (IDA, IBRD, grants)")] = (
+        None
+    )
     finance_type: Annotated[str | None, Property("Hình thức vốn (DAC)", "Finance type (DAC)")] = None
     aid_type: Annotated[str | None, Property("Hình thức viện trợ (DAC)", "Aid type (DAC)")] = None
     transaction_type: Annotated[str | None, Property("Loại giao dịch (IATI)", "Transaction type (IATI)")] = None
@@ -46,13 +49,17 @@ class LocatedIn(Relation):
     """Where an activity is; shares of one activity add up to 1 over its places.
 
     `placement` is province, nationwide (no part of the country meant more than another) or unplaced (the
-    source names a river, a delta or a place that is in no province); `precision` is the source's own class.
+    source names a river, a delta or a place that is in no province); `precision` is the source's own class, and
+    `certainty` (sure, likely, possible) is ours where the place was read out of a title or an agency's name.
+    `share_other` is what the source gives by another way of splitting than the one chosen: never added to `share`.
     """
 
     share: Annotated[float | None, Property("Phần", "Share")] = None
     share_basis: Annotated[ShareBasis | None, Property("Cách chia", "Basis of the share")] = None
     placement: Annotated[str | None, Property("Cấp định vị", "Placement", index=True)] = None
     precision: Annotated[str | None, Property("Độ chính xác vị trí", "Precision class")] = None
+    certainty: Annotated[str | None, Property("Độ chắc chắn", "Certainty")] = None
+    share_other: Annotated[float | None, Property("Phần theo cách chia khác", "Share by the other split")] = None
     place_names: tuple[str, ...] = ()
 
 

@@ -24,7 +24,8 @@ def _lines() -> Iterator[str]:
     yield ""
     yield "Every node has `id`, `name_vi`, `name_en`, `aliases`, `status`, `valid_from`, `valid_to`, `sources`, `datasets`."
     yield "Every relationship has `id`, `key`, `status`, `sources`, `datasets`. A date `x` has beside it `x_from`, `x_before`"
-    yield "(half-open) and `x_basis`; money is `amount`, `currency`, `money_kind`, `usd`, `usd_constant` with their rate and source."
+    yield "(half-open) and `x_basis`; money is `amount`, `currency`, `money_kind`, `usd`, `usd_constant` with their rate and source,"
+    yield "and `price_year` where the amount is in constant prices (0: of a year that the source does not name)."
     yield ""
     yield "## Labels / Nhãn"
     for label, declared in NODE_TYPES.items():

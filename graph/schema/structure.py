@@ -89,3 +89,10 @@ class States(Relation):
     surface: Annotated[str | None, Property("Dạng chữ trong nguồn", "As written in the source")] = None
     mentions: Annotated[int | None, Property("Số lần nhắc", "Mentions")] = None
     role: Annotated[str | None, Property("Vai trò", "Role")] = None
+
+
+@relation(vi="không còn được nêu", en="is no longer stated", starts=FACTS, ends=FACTS, colour="#bdc3c7")
+class Withdrawn(Relation):
+    """A relationship that its last source no longer states: of a type of its own, so that no question meets it."""
+
+    was: Annotated[str | None, Property("Loại trước đây", "Former type")] = None

@@ -91,6 +91,13 @@ class Connects(Relation):
 class Represents(Relation):
     """A mission represents a country or an organisation."""
 
+    rank: Annotated[str | None, Property("Loại cơ quan đại diện", "Kind of mission")] = None
+
+
+@relation(vi="được cử đến", en="is accredited to", starts="Organisation", ends="Country", colour="#6c3483")
+class AccreditedTo(Relation):
+    """A mission covers a country, be it seated there or elsewhere: the door to a partner without a mission here."""
+
 
 @relation(vi="hỗ trợ", en="supports", starts=f"{PARTIES} Person", ends=PARTIES, colour="#16a085")
 class Supports(Relation):

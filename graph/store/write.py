@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from itertools import islice
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 from bangiao.errors import BadRecord
 from bangiao.graph.claims import Properties, merge
@@ -15,6 +16,9 @@ from bangiao.graph.store.faults import AlreadyThere
 from bangiao.graph.store.seen import Seen
 
 BATCH = 1000
+TRIES = 20
+Canonical = Callable[[str], str]
+T = TypeVar("T")
 
 
 class Tally(Protocol):
@@ -55,19 +59,20 @@ class Line:
 
 
 class Told(NamedTuple):
-    """A relationship as stated: its ends and properties."""
+    """A relationship as stated: its ends and properties, once for each name that an end has in the dataset."""
 
     start: str
     end: str
-    stated: Properties
+    stated: list[Properties]
 
 
 @dataclass
 class Batch:
     """Facts of one transaction, by what writes them."""
 
-    nodes: dict[str, dict[str, Properties]] = field(default_factory=lambda: defaultdict(dict))
+    nodes: dict[str, dict[str, list[Properties]]] = field(default_factory=lambda: defaultdict(dict))
     relations: dict[Line, dict[str, Told]] = field(default_factory=lambda: defaultdict(dict))
+    moved: bool = False
 
 
 @dataclass
@@ -81,19 +86,22 @@ class Counts:
 
 
 class Writer:
-    """Writes the records of one dataset."""
+    """Writes the records of one dataset; `canonical` says under which id a thing is kept that has several."""
 
-    def __init__(self, bolt: Bolt, dataset: str, tally: Tally, *, dry_run: bool = False) -> None:
+    def __init__(
+        self, bolt: Bolt, dataset: str, tally: Tally, *, dry_run: bool = False, canonical: Canonical = str
+    ) -> None:
         self.bolt, self.dataset, self.tally, self.dry_run = bolt, dataset, tally, dry_run
+        self.canonical = canonical
         self.seen = Seen()
         self.dangling = 0
+        self._met: set[str] = set()
         self._new: dict[str, bool] = {}
         self._waiting: list[tuple[Line, str, Told]] = []
 
     def write(self, records: Iterable[Record], after_batch: Callable[[], None] = lambda: None) -> None:
         """Write all records; relationships whose ends came later are tried again at the end, then reported."""
-        stream = iter(records)
-        while chunk := list(islice(stream, BATCH)):
+        for chunk in batches(records):
             self.tally.read += len(chunk)
             self._commit(self._batch(chunk))
             after_batch()
@@ -145,20 +153,39 @@ class Writer:
                 )
                 return
         if isinstance(record, Relation):
-            line = Line(record.type, label_of(record.start) or "", label_of(record.end) or "")
-            batch.relations[line][record.id] = Told(record.start, record.end, stated)
+            start, end = self.canonical(record.start), self.canonical(record.end)
+            kept = record if (start, end) == (record.start, record.end) else replace(record, start=start, end=end)
+            if kept is not record:
+                stated |= {"start": record.start, "end": record.end}
+            line = Line(record.type, label_of(start) or "", label_of(end) or "")
+            batch.relations[line].setdefault(kept.id, Told(start, end, [])).stated.append(stated)
+            self._meet(batch, record.id, kept.id)
         else:
-            batch.nodes[record.label][record.id] = stated
+            kept_id = self.canonical(record.id)
+            batch.nodes[record.label].setdefault(kept_id, []).append(stated)
+            self._meet(batch, record.id, kept_id)
+
+    def _meet(self, batch: Batch, stated_id: str, kept_id: str) -> None:
+        """Facts under other ids may meet in any batch: such a batch must look at what is there."""
+        if stated_id != kept_id:
+            self._met.add(kept_id)
+        batch.moved = batch.moved or kept_id in self._met
 
     def _commit(self, batch: Batch) -> None:
         try:
-            counts = self._try(batch, trusting=True)
-        except AlreadyThere:
-            counts = self._try(batch, trusting=False)
+            counts = self._try(batch, trusting=not batch.moved)
+        except (AlreadyThere, Changed):
+            counts = self._try_again(batch)
         self.tally.created += counts.created
         self.tally.updated += counts.updated
         self.tally.unchanged += counts.unchanged
         self._waiting += counts.dangling
+
+    def _try_again(self, batch: Batch) -> Counts:
+        for _ in range(TRIES):
+            with suppress(Changed):
+                return self._try(batch, trusting=False)
+        raise AlreadyThere(reason="Changed")
 
     def _try(self, batch: Batch, *, trusting: bool) -> Counts:
         """Write a batch; only the first try of a trusted batch may skip looking at what is there.
@@ -186,7 +213,7 @@ class Writer:
             self._apply_relations(run, line, relations, counts, line.type in new)
         return counts
 
-    def _apply_nodes(self, run: Run, label: str, nodes: dict[str, Properties], counts: Counts, new: bool) -> None:
+    def _apply_nodes(self, run: Run, label: str, nodes: dict[str, list[Properties]], counts: Counts, new: bool) -> None:
         found: dict[str, Properties] = {}
         if not new:
             looked = f"UNWIND $ids AS id MATCH (n:{label} {{id: id}}) RETURN id, properties(n) AS found"
@@ -195,17 +222,22 @@ class Writer:
         if create and not self.dry_run:
             run(f"UNWIND $rows AS row CREATE (n:{label}) SET n = row.properties", {"rows": create})
         if update and not self.dry_run:
-            run(f"UNWIND $rows AS row MATCH (n:{label} {{id: row.id}}) SET n = row.properties", {"rows": update})
+            _replace(run, f"MATCH (r:{label} {{id: row.id}})", update)
 
     def _apply_relations(self, run: Run, line: Line, relations: dict[str, Told], counts: Counts, new: bool) -> None:
         there = self._look(run, line, relations, new)
         counts.dangling += [(line, one, told) for one, told in relations.items() if one not in there]
         placed = {one: told.stated for one, told in relations.items() if one in there}
         create, update = self._difference(placed, {one: found for one, found in there.items() if found}, counts)
-        for rows, statement in ((create, line.create()), (update, f"{line.match(ends=False)} SET r = row.properties")):
-            if rows and not self.dry_run:
-                ends = [{**row, "start": relations[row["id"]].start, "end": relations[row["id"]].end} for row in rows]
-                run(f"UNWIND $rows AS row {statement}", {"rows": ends})
+        for row in (*create, *update):
+            row |= {"start": relations[row["id"]].start, "end": relations[row["id"]].end}
+        if create and not self.dry_run:
+            if not self._is_new("WITHDRAWN"):
+                back = Line("WITHDRAWN", line.start, line.end)
+                run(f"UNWIND $rows AS row {back.match(ends=False)} DELETE r", {"rows": create})
+            run(f"UNWIND $rows AS row {line.create()}", {"rows": create})
+        if update and not self.dry_run:
+            _replace(run, line.match(ends=False), update)
 
     def _look(self, run: Run, line: Line, relations: dict[str, Told], new: bool) -> dict[str, Properties | None]:
         """What is there of relationships whose two ends are there; None for one that is not written yet."""
@@ -216,26 +248,64 @@ class Writer:
         )
         there: dict[str, Properties | None] = {row["id"]: row["found"] for row in looked}
         if self.dry_run:
-            for one, told in relations.items():
-                if one not in there and told.start in self.seen and told.end in self.seen:
-                    there[one] = None
+            ends = {end for told in relations.values() for end in (told.start, told.end)}
+            known = self._known(run, ends)
+            there = dict.fromkeys(one for one, told in relations.items() if {told.start, told.end} <= known) | there
         return there
 
+    def _known(self, run: Run, ids: set[str]) -> set[str]:
+        """Those of the nodes that this load states or the database holds."""
+        stated = {one for one in ids if one in self.seen or one in self._met}
+        by_label: dict[str, list[str]] = {}
+        for one in ids - stated:
+            by_label.setdefault(label_of(one) or "", []).append(one)
+        looked = (
+            run(f"UNWIND $ids AS id MATCH (n:{label} {{id: id}}) RETURN id", {"ids": some})
+            for label, some in by_label.items()
+        )
+        return stated | {row["id"] for rows in looked for row in rows}
+
     def _difference(
-        self, stated: dict[str, Properties], found: dict[str, Properties], counts: Counts
+        self, stated: dict[str, list[Properties]], found: dict[str, Properties], counts: Counts
     ) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
         create, update = [], []
         for one, told in stated.items():
             now = found.get(one)
-            wanted = merge(now, self.dataset, told)
+            wanted: Properties = now or {}
+            for claim in told:
+                wanted = merge(wanted, self.dataset, claim, one)
             if now is None:
                 create.append({"id": one, "properties": wanted})
             elif wanted != now:
-                update.append({"id": one, "properties": wanted})
+                was = {"datasets": now.get("datasets", []), "claims": now.get("claims", [])}
+                update.append({"id": one, "properties": wanted, "was": was})
         counts.created += len(create)
         counts.updated += len(update)
         counts.unchanged += len(stated) - len(create) - len(update)
         return create, update
+
+
+def _replace(run: Run, pattern: str, rows: list[dict[str, Any]]) -> None:
+    """Replace the properties of facts that are still as they were read; Changed where another load was quicker."""
+    locked = "SET r.datasets = r.datasets WITH r, row"  # writing first takes the lock under which the rest is read
+    same = "coalesce(r.datasets, []) = row.was.datasets AND coalesce(r.claims, []) = row.was.claims"
+    done = run(
+        f"UNWIND $rows AS row {pattern} {locked} WHERE {same} SET r = row.properties RETURN count(r) AS done",
+        {"rows": rows},
+    )
+    if done[0]["done"] != len(rows):
+        raise Changed
+
+
+class Changed(Exception):
+    """A fact was changed by another load between reading and writing it; the batch is to be tried again."""
+
+
+def batches(rows: Iterable[T]) -> Iterator[list[T]]:
+    """The rows in lists of what one transaction writes."""
+    left = iter(rows)
+    while batch := list(islice(left, BATCH)):
+        yield batch
 
 
 def _states(record: Node) -> Iterator[States]:

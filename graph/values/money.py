@@ -28,6 +28,13 @@ class Money:
     51.5
     >>> Money(Decimal("51.5"), "VND", MoneyKind.COMMITTED).usd is None   # no year, so no rate: unknown, not zero
     True
+
+    An amount in constant prices has the year of the prices as `price_year`, 0 where the source does not name it. What
+    it was in dollars of its own time is then unknown; only dollars of BASE_YEAR can be given, where the year is named.
+
+    >>> spent = Money(Decimal(104566), "USD", MoneyKind.COMMITTED, 2010, price_year=2021)
+    >>> spent.usd is None, round(spent.usd_constant or 0)
+    (True, 100000)
     """
 
     amount: Decimal
@@ -35,6 +42,7 @@ class Money:
     kind: MoneyKind = MoneyKind.UNCLEAR
     year: int | None = None
     qualifier: Qualifier = Qualifier.EXACT
+    price_year: int | None = None
 
     def __post_init__(self) -> None:
         if not (len(self.currency) == 3 and self.currency.isalpha() and self.currency.isupper()):
@@ -45,6 +53,8 @@ class Money:
     @property
     def rate(self) -> Rate | None:
         """The rate of the money's own year; None where there is none, never that of another year."""
+        if self.price_year is not None:
+            return None
         if self.currency == "USD":
             return Rate(1.0, self.year or 0, "USD")
         return exchange_rates().get((self.currency, self.year)) if self.year else None
@@ -58,8 +68,10 @@ class Money:
     @property
     def usd_constant(self) -> float | None:
         """US dollars of BASE_YEAR by the GDP deflator of the United States, or None."""
-        index = deflators().get(self.year) if self.year else None
-        return self.usd * 100 / index if self.usd is not None and index else None
+        year = self.year if self.price_year is None else self.price_year
+        index = deflators().get(year) if year else None
+        usd = float(self.amount) if self.price_year and self.currency == "USD" else self.usd
+        return usd * 100 / index if usd is not None and index else None
 
 
 @cache

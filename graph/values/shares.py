@@ -27,5 +27,5 @@ def split(stated: Sequence[float | None]) -> tuple[list[float], ShareBasis]:
     known = [share for share in stated if share is not None and share >= 0]
     total = sum(known)
     if len(known) == len(stated) and total > 0:
-        return [share / total for share in known], ShareBasis.STATED
-    return [1 / len(stated)] * len(stated), ShareBasis.EVEN
+        return [round(share / total, 12) for share in known], ShareBasis.STATED
+    return [round(1 / len(stated), 12)] * len(stated), ShareBasis.EVEN

@@ -166,7 +166,7 @@ def _resolve(country: str, part: str, name: str, report: Report) -> str | None:
     elif (within := gazetteer.province(part)) and gazetteer.province(name) not in (None, within):
         report.warn(
             f"ADM1 {part} stands beside the place {name}: ADM1 is followed",
-            f"ADM1 {part} đứng cạnh địa danh {name}: lấy theo ADM1",
+            f"ADM1 {part} đi cùng địa danh {name}: lấy theo ADM1",
         )
     if not within:
         report.unresolve(f"{part} ({country})")

@@ -64,3 +64,21 @@ def test_a_node_that_another_program_made_is_not_lost() -> None:
     kept = merge({"id": "org:x", "note": "by hand"}, "a/1", {"id": "org:x", "name_en": "X"})
     assert kept["note"] == "by hand"
     assert kept["name_en"] == "X"
+
+
+def test_a_withdrawn_statement_does_not_hide_what_another_dataset_states() -> None:
+    told: Properties = {"id": "project:x", "status": "actual", "name_en": "Road"}
+    gone = withdraw(merge(None, "a/1", told), "a/1")
+    assert merge(gone, "b/1", told)["status"] == "actual"
+
+
+@given(STATED, STATED, STATED)
+def test_statements_under_another_id_can_be_taken_back_alone(
+    one: Properties, other: Properties, third: Properties
+) -> None:
+    alone = merge(None, "a/1", one)
+    other, third = {**other, "id": "x:2"}, {**third, "id": "x:3"}
+    joined = merge(merge(alone, "a/1", other, "x:1"), "b/1", third, "x:1")
+    assert joined["joined"] == ["x:2", "x:3"]
+    assert joined["id"] == "x:1"
+    assert withdraw(withdraw(joined, "a/1", {"x:2"}), "b/1", {"x:3"}) == alone

@@ -22,7 +22,7 @@ CASES = sorted(path.parent for path in HERE.glob("*/*/expected.json"))
 def test_a_source_states_what_is_expected(case: Path) -> None:
     expected = json.loads((case / "expected.json").read_text(encoding="utf-8"))
     file = next(path for path in case.iterdir() if path.stem == "source")
-    assert found(case.parent.name, file, expected.get("options", {})) == expected
+    assert found(case.parent.name.replace("_", "-"), file, expected.get("options", {})) == expected
 
 
 def found(source: str, file: Path, options: dict[str, str]) -> dict[str, Any]:
@@ -50,7 +50,8 @@ def plain(record: Record) -> dict[str, Any]:
 def _plain(value: Any) -> Any:
     match value:
         case Money():
-            return f"{value.amount} {value.currency}, {value.kind}, {value.year}, {value.qualifier}"
+            prices = "" if value.price_year is None else f", in prices of {value.price_year}"
+            return f"{value.amount} {value.currency}, {value.kind}, {value.year}, {value.qualifier}{prices}"
         case tuple():
             return [_plain(one) for one in value]
         case PartialDate() | Citation() | StrEnum():

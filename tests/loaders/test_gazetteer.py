@@ -60,3 +60,30 @@ def test_a_sector_is_found_by_its_code_in_its_scheme() -> None:
 def test_every_province_of_the_63_has_a_place_on_the_map() -> None:
     known = [one for one in gazetteer.positions() if one.startswith("province:63/")]
     assert len(known) == 63
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("Provincial People's Committee of Quang TriProvince", "province:63/quang-tri"),
+        ("THE PEOPLE'S COMMITTEE OF TRA VINH PROVINCE", "province:63/tra-vinh"),
+        ("Gia Lai People's Committee (PPC)", "province:63/gia-lai"),
+        ("Provincial People's Committee-Thua ThienHueProvinc", "province:63/thua-thien-hue"),
+        ("Central People's Credit Fund", None),
+        ("Department of Transport of Tra Vinh", None),
+    ],
+)
+def test_a_peoples_committee_stands_for_its_province(name: str, found: str | None) -> None:
+    assert gazetteer.committee(name) == found
+
+
+def test_a_sector_is_found_by_name_and_an_active_code_goes_before_a_withdrawn_one() -> None:
+    assert gazetteer.sector_named("Human rights") == "sector:dac/15160"
+    assert gazetteer.sector_named("Government administration") == "sector:dac/15140"
+    assert gazetteer.sector_named("EDUCATION", ("gcdf", "dac-3")) == "sector:gcdf/education"
+    assert gazetteer.sector_named("Nothing we know") is None
+
+
+def test_a_geonames_id_lies_in_a_province_or_in_the_country() -> None:
+    assert gazetteer.province_by_geoname("1562822") == "country:VN"
+    assert gazetteer.province_by_geoname("0") is None

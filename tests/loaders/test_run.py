@@ -11,7 +11,7 @@ from bangiao.errors import BadRecord
 from bangiao.graph.records import Record
 from bangiao.graph.schema import Citation, Document, Funds, Organisation, PartOf, Project
 from bangiao.graph.store.bolt import Bolt
-from bangiao.graph.values import Money
+from bangiao.graph.values import Money, MoneyKind
 from bangiao.loaders.report import Report
 from bangiao.loaders.run import load
 from bangiao.loaders.source import Source
@@ -41,6 +41,19 @@ class MadeUp(Source):
                 )
 
 
+class InPrices(MadeUp):
+    """One project with money in dollars of another year."""
+
+    name: ClassVar[str] = "made-up-prices"
+
+    def records(self, path: Path, report: Report) -> Iterator[Record]:  # noqa: ARG002
+        yield Document(id="document:made-up", name_en="Made up")
+        yield Organisation(id="org:made-up", name_en="Funder", sources=ROW)
+        yield Project.keyed("prices", "one", name_en="prices", sources=ROW)
+        money = Money(Decimal(104566), "USD", MoneyKind.COMMITTED, 2010, price_year=2021)
+        yield Funds(start="org:made-up", end="project:prices/one", money=money, sources=ROW)
+
+
 def run(bolt: Bolt, folder: Path, words: str) -> Report:
     file = folder / "words.txt"
     file.write_text(words, encoding="utf-8")
@@ -68,11 +81,24 @@ def test_money_without_a_rate_is_a_warning_in_both_languages(bolt: Bolt, tmp_pat
     assert row == {"usd": None, "amount": 5.0}
 
 
+def test_constant_prices_are_a_warning_and_never_dollars_of_the_day(bolt: Bolt, tmp_path: Path) -> None:
+    report = load(bolt, InPrices(), tmp_path / "words.txt")
+    (warning,) = report.warnings
+    assert "2021" in warning and "giá cố định" in report.said(warning, "vi")
+    (row,) = bolt.read(
+        "MATCH ()-[f:FUNDS]->(:Project {name_en: 'prices'}) "
+        "RETURN f.usd AS usd, f.usd_constant AS constant, f.price_year AS year"
+    ).rows
+    assert row["usd"] is None and row["year"] == 2021
+    assert row["constant"] == pytest.approx(100_000)
+
+
 def test_a_fact_that_the_file_no_longer_has_is_withdrawn_and_comes_back(bolt: Bolt, tmp_path: Path) -> None:
     report = run(bolt, tmp_path, "a")
     assert report.withdrawn == 3  # the project, its money, and the document's statement of it
     assert statuses(bolt) == {"a": "actual", "b": "withdrawn"}
-    assert run(bolt, tmp_path, "a b").updated == 3
+    again = run(bolt, tmp_path, "a b")
+    assert (again.updated, again.created) == (1, 2)  # the node changes back, the relationships return
     assert statuses(bolt) == {"a": "actual", "b": "actual"}
 
 
@@ -89,3 +115,24 @@ def test_a_tie_to_something_that_is_nowhere_is_reported_and_does_not_stop_withdr
     report = run(bolt, tmp_path, "a >nowhere")
     assert len(report.skipped) == 1
     assert report.withdrawn >= 3
+
+
+def test_another_file_of_the_same_name_withdraws_nothing_by_itself(bolt: Bolt, tmp_path: Path) -> None:
+    first, second = (" ".join(f"{letter}{number}" for number in range(40)) for letter in "xy")
+    run(bolt, tmp_path, first)
+    report = run(bolt, tmp_path, second)
+    assert report.withdrawn == 0
+    (warning,) = [one for one in report.warnings if "another file of the same name" in one]
+    assert "120 of the" in warning
+    assert statuses(bolt)["x1"] == "actual"
+    replaced = load(bolt, MadeUp(), tmp_path / "words.txt", withdraw_most=True)
+    assert replaced.withdrawn >= 120
+    assert statuses(bolt)["x1"] == "withdrawn"
+
+
+def test_another_choice_of_country_is_a_dataset_of_its_own() -> None:
+    class World(MadeUp):
+        options: ClassVar[dict[str, str]] = {"country": "VN"}
+
+    names = {World(**chosen).kept_as(Path("a.csv")) for chosen in ({}, {"country": "vn"}, {"country": "LA"})}
+    assert names == {"made-up/a", "made-up/a?country=LA"}

@@ -13,6 +13,7 @@ from bangiao.loaders.sources.iati.text import first
 VIETNAM = "country:VN"
 ADMINISTRATIVE_AREA = "1"
 ISO_COUNTRY = "A4"
+GEONAMES = ("G1", "GEO")
 
 # A place that bears a province's name lies in it only if it is near the province's centre: Phù Yên is a town in
 # Sơn La, 900 km from Phú Yên. An area may be as far from the centre as the longest provinces reach.
@@ -32,6 +33,7 @@ class Location:
     kind: str = "?"
     country: str | None = None
     iso_province: str = ""
+    geoname: str = ""
     point: tuple[float, float] | None = None
 
     @property
@@ -66,6 +68,8 @@ def _read_code(location: Location, element: etree._Element) -> None:
     stated = element.get("country") or (code if element.get("vocabulary") == ISO_COUNTRY else "")
     if _ISO_PROVINCE.fullmatch(code):
         location.iso_province, location.country = code, VIETNAM
+    elif element.get("vocabulary") in GEONAMES and gazetteer.province_by_geoname(code):
+        location.geoname, location.country = code, VIETNAM
     elif len(stated) == 2:
         location.country = gazetteer.country(stated.upper())
 
@@ -83,9 +87,15 @@ def _point(activity: Activity, element: etree._Element, told: list[str]) -> tupl
 
 
 def province(location: Location, eras: tuple[str, ...]) -> str | None:
-    """The province that a location in Viet Nam surely lies in, by its ISO code or its name; else None."""
+    """The province that a location in Viet Nam surely lies in, by its ISO code, GeoNames id or name; else None.
+
+    The provinces of GeoNames ids are those before July 2025.
+    """
     if location.iso_province:
         return gazetteer.province_by_iso(location.iso_province, eras)
+    known = gazetteer.province_by_geoname(location.geoname) if eras == gazetteer.ERAS else None
+    if known:
+        return known if known.startswith("province:") else None
     named = gazetteer.province(location.name, eras) if location.name else None
     centre = gazetteer.positions().get(named) if named else None
     if centre and location.point:

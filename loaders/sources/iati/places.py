@@ -63,7 +63,7 @@ def _placed(activity: Activity, node: str, place: Place, share: float, basis: Sh
     return LocatedIn(
         start=activity.project,
         end=node,
-        share=share,
+        share=round(share, 9),
         share_basis=basis or ShareBasis.EVEN,
         placement="province" if node.startswith("province:") else "nationwide" if place.whole else "unplaced",
         precision="; ".join(sorted(place.precisions)),
@@ -77,7 +77,7 @@ def _recipient_only(activity: Activity, node: str, stated: Stated, share: float,
     return LocatedIn(
         start=activity.project,
         end=node,
-        share=share,
+        share=round(share, 9),
         share_basis=basis,
         placement="nationwide" if node.startswith("country:") else "unplaced",
         status=activity.status,

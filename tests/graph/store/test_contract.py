@@ -104,6 +104,13 @@ def test_a_dry_run_reports_the_same_and_writes_nothing(bolt: Bolt) -> None:
     assert value(bolt, "MATCH (n) RETURN count(n)") == 0
 
 
+def test_a_dry_run_finds_ends_in_the_file_and_in_the_database(bolt: Bolt) -> None:
+    load(bolt, facts()[:3])
+    report = load(bolt, facts()[3:], "list/b", dry_run=True)
+    assert not report.skipped
+    assert report.created == 5  # the project, its money twice, its place, and the document's statement of it
+
+
 def test_a_corrected_name_updates_the_same_node(bolt: Bolt) -> None:
     load(bolt, facts())
     corrected = [*facts()[:3], Project(id="project:list/1", name_en="Rural road", sources=ROW), *facts()[4:]]
@@ -117,11 +124,58 @@ def test_what_a_source_no_longer_states_is_marked_withdrawn(bolt: Bolt) -> None:
     load(bolt, facts())
     report = load(bolt, [*facts()[:5], facts()[6]])
     assert report.withdrawn == 1
-    assert value(bolt, "MATCH ()-[f:FUNDS {key: '2'}]->() RETURN f.status") == "withdrawn"
+    assert value(bolt, "MATCH ()-[f:FUNDS {key: '2'}]->() RETURN count(f)") == 0
+    (gone,) = bolt.read(
+        "MATCH (a)-[f:WITHDRAWN]->(b) RETURN a.id AS a, b.id AS b, f.was AS was, f.status AS status"
+    ).rows
+    assert gone == {"a": "org:wb", "b": "project:list/1", "was": "FUNDS", "status": "withdrawn"}
     assert value(bolt, "MATCH ()-[f:FUNDS {key: '1'}]->() RETURN f.status") == "actual"
     assert load(bolt, [*facts()[:5], facts()[6]]).withdrawn == 0
     load(bolt, facts())
     assert value(bolt, "MATCH ()-[f:FUNDS {key: '2'}]->() RETURN f.status") == "actual"
+    assert value(bolt, "MATCH ()-[f:WITHDRAWN]->() RETURN count(f)") == 0
+
+
+def test_a_withdrawn_fact_that_another_dataset_states_is_back(bolt: Bolt) -> None:
+    load(bolt, facts())
+    load(bolt, facts()[:1])
+    load(bolt, facts(), "other/b")
+    (row,) = bolt.read("MATCH (p:Project)<-[f:FUNDS]-() RETURN p.status AS status, count(f) AS funds").rows
+    assert row == {"status": "actual", "funds": 2}
+
+
+def test_what_two_datasets_pay_in_two_currencies_is_never_mixed(bolt: Bolt) -> None:
+    def funded(amount: int, currency: str) -> list[Record]:
+        money = Money(Decimal(amount), currency, MoneyKind.COMMITTED)
+        return [*facts()[:4], Funds(start="org:wb", end="project:list/1", money=money)]
+
+    load(bolt, funded(100, "LAK"), "list/a")
+    load(bolt, funded(5, "USD"), "list/b")
+    (row,) = bolt.read("MATCH ()-[f:FUNDS]->() RETURN f.amount AS amount, f.currency AS currency, f.usd AS usd").rows
+    assert row == {"amount": 100.0, "currency": "LAK", "usd": None}
+    assert "amount: 5.0 (list/b)" in value(bolt, "MATCH ()-[f:FUNDS]->() RETURN f.differs")
+
+
+def test_a_fact_that_another_load_changed_in_between_is_read_again(
+    bolt: Bolt, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    load(bolt, facts())
+    late = Writer(bolt, "late/c", Report("list"))
+    read = late._difference  # noqa: SLF001
+    tried: list[bool] = []
+
+    def slow(*told: Any) -> Any:
+        found = read(*told)
+        if not tried:
+            tried.append(True)
+            with Bolt(bolt.address) as other:
+                load(other, facts(start_on=PartialDate("2013")), "quick/b")
+        return found
+
+    monkeypatch.setattr(late, "_difference", slow)
+    late.write([facts(end_on=PartialDate("2020"))[3]])
+    datasets = value(bolt, "MATCH (p:Project) RETURN p.datasets")
+    assert datasets == ["late/c", "list/a", "quick/b"]
 
 
 def test_a_fact_that_another_dataset_states_too_is_not_withdrawn(bolt: Bolt) -> None:

@@ -63,6 +63,17 @@ def test_dollars_are_of_the_year_and_constant_dollars_of_2020() -> None:
     assert money.usd_constant is not None and 100 < money.usd_constant < 140
 
 
+def test_constant_dollars_of_a_named_year_have_none_of_the_day_and_move_to_2020() -> None:
+    money = Money(Decimal(200), "USD", MoneyKind.COMMITTED, 2009, price_year=2020)
+    assert (money.usd, money.rate) == (None, None)
+    assert money.usd_constant == pytest.approx(200)
+
+
+def test_constant_dollars_of_a_year_that_is_not_named_are_unknown_in_both() -> None:
+    money = Money(Decimal(200), "USD", MoneyKind.UNCLEAR, 2005, price_year=0)
+    assert (money.usd, money.usd_constant) == (None, None)
+
+
 def test_dong_become_dollars_at_the_rate_of_their_own_year() -> None:
     money = Money(Decimal(23208000000), "VND", MoneyKind.DISBURSED, 2020)
     assert money.rate is not None and money.rate.year == 2020 and 22_000 < money.rate.per_usd < 24_000

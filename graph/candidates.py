@@ -1,0 +1,82 @@
+"""What the graph knows of the things that may be one: their names for comparing, and evidence for people."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from bangiao.graph.identity.likeness import Thing
+from bangiao.graph.identity.rules import is_shipped
+from bangiao.graph.schema import label_of
+from bangiao.graph.store.bolt import Bolt
+
+LABELS = ("Organisation", "ForeignLocality")
+_REFS = {"Organisation": ("iati_ref",), "ForeignLocality": ("iso3166_2", "wikidata")}
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What is known of one thing: its properties, projects, the places of those, and the documents that name it."""
+
+    id: str
+    found: dict[str, Any] = field(default_factory=dict)
+    projects: int = 0
+    places: tuple[str, ...] = ()
+    documents: tuple[str, ...] = ()
+
+
+def things(bolt: Bolt, label: str) -> list[Thing]:
+    """All things of a label that can be compared, in the order of their ids."""
+    rows = bolt.read(f"MATCH (n:{label}) RETURN properties(n) AS found ORDER BY n.id").rows
+    return [thing(row["found"]) for row in rows]
+
+
+def thing(found: dict[str, Any]) -> Thing:
+    """A node as a thing to compare; registers' references are taken without the DAC's prefix."""
+    names = (found.get("name_vi"), found.get("name_en"), *found.get("aliases", ()))
+    refs = (found.get(name) for name in _REFS.get(str(label_of(found["id"])), ()))
+    return Thing(
+        found["id"],
+        tuple(dict.fromkeys(name for name in names if name)),
+        frozenset(ref.upper().removeprefix("XM-DAC-") for ref in refs if ref),
+        found.get("country", ""),
+        found.get("acronym", ""),
+        is_shipped(found["id"]),
+    )
+
+
+def evidence(bolt: Bolt, ids: Sequence[str]) -> dict[str, Evidence]:
+    """What is known of these things, by id; of what is not in the graph only the id."""
+    told = {one: Evidence(one) for one in ids}
+    for label in {label_of(one) for one in ids} - {None}:
+        of_label = [one for one in ids if label_of(one) == label]
+        found = _by_id(bolt, f"MATCH (n:{label} {{id: id}}) RETURN id, properties(n) AS told", of_label)
+        projects = _by_id(
+            bolt, f"MATCH (n:{label} {{id: id}})-[]-(p:Project) RETURN id, count(DISTINCT p) AS told", of_label
+        )
+        places = _by_id(
+            bolt,
+            f"MATCH (n:{label} {{id: id}})-[]-(:Project)-[:LOCATED_IN]->(place) "
+            "WITH id, coalesce(place.name_en, place.name_vi) AS name, count(*) AS times ORDER BY times DESC, name "
+            "RETURN id, collect(name) AS told",
+            of_label,
+        )
+        documents = _by_id(
+            bolt,
+            f"MATCH (n:{label} {{id: id}})<-[:STATES]-(d:Document) WITH id, d.id AS name ORDER BY name "
+            "RETURN id, collect(DISTINCT name) AS told",
+            of_label,
+        )
+        for one, properties in found.items():
+            told[one] = Evidence(
+                one,
+                properties,
+                projects.get(one, 0),
+                tuple(places.get(one, ())[:3]),
+                tuple(sorted(documents.get(one, ()))),
+            )
+    return told
+
+
+def _by_id(bolt: Bolt, statement: str, ids: Iterable[str]) -> dict[str, Any]:
+    rows = bolt.read(f"UNWIND $ids AS id {statement}", {"ids": list(ids)}).rows
+    return {row["id"]: row["told"] for row in rows}
