@@ -156,12 +156,10 @@ def test_what_two_datasets_pay_in_two_currencies_is_never_mixed(bolt: Bolt) -> N
     assert "amount: 5.0 (list/b)" in value(bolt, "MATCH ()-[f:FUNDS]->() RETURN f.differs")
 
 
-def test_a_fact_that_another_load_changed_in_between_is_read_again(
-    bolt: Bolt, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_fact_that_another_load_changed_in_between_is_read_again(bolt: Bolt, monkeypatch: pytest.MonkeyPatch) -> None:
     load(bolt, facts())
     late = Writer(bolt, "late/c", Report("list"))
-    read = late._difference  # noqa: SLF001
+    read = late._difference
     tried: list[bool] = []
 
     def slow(*told: Any) -> Any:
