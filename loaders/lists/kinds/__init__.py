@@ -1,0 +1,1 @@
+"""One module for each list of an office, with the list as LIST."""

@@ -1,0 +1,126 @@
+"""Agreements: the annex of international agreements, one row each."""
+
+from collections.abc import Iterator
+
+from bangiao.graph.records import Record
+from bangiao.graph.schema import Agreement, AgreementKind, Covers, InheritedBy, LegalStatus, PartyTo
+from bangiao.graph.values import Status
+from bangiao.loaders.lists import facts, words
+from bangiao.loaders.lists.entry import Entry
+from bangiao.loaders.lists.fields import KEY, NOTE, NUMBERING, Field, Kind, OfficeList
+from bangiao.loaders.lists.names import Party
+from bangiao.loaders.lists.said import Said
+
+
+def state(row: Entry) -> Iterator[Record]:
+    """The agreement, its parties with their levels, and its sectors.
+
+    Where it is inherited, the former side signed it, and the side named as the Vietnamese one holds it now.
+    """
+    title, kind, near = row.text("title"), row.word("kind"), row.ours("near")
+    near_level, far_level = row.word("near_level"), row.word("far_level")
+    far, former = row.theirs("far", row.country("country"), far_level), row.ours("inherited_from")
+    sectors, status = row.sectors("sectors"), row.standing("status", Status.ACTUAL)
+    facts.ordered(row, "signed_on", "expires_on")
+    facts.ordered(row, "effective_on", "expires_on")
+    legal, execution, law = row.word("legal_status"), row.word("execution"), row.word("law_scope")
+    signers = former or near
+    key = row.key(row.dated, facts.ids(signers), facts.ids(far))
+    effective, expires, last = row.date("effective_on"), row.date("expires_on"), row.date("last_evidence_on")
+    row.check()
+    agreement = Agreement.keyed(
+        facts.scope(row),
+        key,
+        name_vi=title,
+        kind=AgreementKind(kind) if kind else None,
+        law_scope=law,
+        level_vn=near_level or signers[0].level,
+        level_foreign=far_level or far[0].level,
+        signed_on=row.dated,
+        effective_on=effective,
+        expires_on=expires,
+        legal_status=LegalStatus(legal) if legal else None,
+        execution=execution,
+        last_evidence_on=last,
+        status=status,
+        sources=(row.cited,),
+    )
+    yield from facts.new(near, far, former)
+    yield agreement
+    yield from _parties(row, agreement, signers, near_level)
+    yield from _parties(row, agreement, far, far_level)
+    for holder in near if former else ():
+        yield InheritedBy(start=agreement.id, end=holder.id, status=status, sources=(row.cited,))
+    for sector in sectors:
+        yield Covers(start=agreement.id, end=sector, status=status, sources=(row.cited,))
+
+
+def _parties(row: Entry, agreement: Agreement, parties: list[Party], level: str | None) -> Iterator[PartyTo]:
+    for party in parties:
+        yield PartyTo(
+            start=party.id,
+            end=agreement.id,
+            role="party",
+            level=level or party.level,
+            status=row.status,
+            sources=(row.cited,),
+        )
+
+
+LIST = OfficeList(
+    "agreements",
+    Said("Thỏa thuận quốc tế", "International agreements"),
+    (
+        NUMBERING,
+        KEY,
+        Field("title", "Tên văn bản", "Title", Kind.TEXT, "Thỏa thuận hợp tác giữa tỉnh Hà Giang và tỉnh Vân Nam", True,
+              also="Tên thỏa thuận|Tên thỏa thuận quốc tế|Tên TTQT|Tên văn bản ký kết|Văn bản|Thỏa thuận",
+              target="Agreement.name_vi", width=44),
+        Field("kind", "Loại", "Kind", Kind.WORD, "hợp tác", words=words.AGREEMENT_KINDS,
+              also="Loại văn bản|Loại thỏa thuận|Hình thức|Loại hình", target="Agreement.kind"),
+        Field("near", "Bên ký Việt Nam", "Vietnamese party", Kind.OURS, "UBND tỉnh Hà Giang", True,
+              also="Bên Việt Nam|Phía Việt Nam|Đơn vị ký|Cơ quan ký kết|Cơ quan ký|Bên ký phía Việt Nam|Tỉnh ký",
+              target="PARTY_TO.start", width=26),
+        Field("near_level", "Cấp ký phía Việt Nam", "Vietnamese level", Kind.WORD, "tỉnh", words=words.LEVELS,
+              also="Cấp phía Việt Nam|Cấp ký|Cấp Việt Nam", target="Agreement.level_vn"),
+        Field("far", "Bên ký nước ngoài", "Foreign party", Kind.THEIRS, "tỉnh Vân Nam", True,
+              also="Đối tác|Đối tác nước ngoài|Bên nước ngoài|Phía nước ngoài|Đối tác ký kết|Bên ký phía nước ngoài",
+              target="PARTY_TO.start", width=26),
+        Field("far_level", "Cấp ký phía nước ngoài", "Partner's level", Kind.WORD, "tỉnh", words=words.LEVELS,
+              also="Cấp đối tác|Cấp nước ngoài", target="Agreement.level_foreign"),
+        Field("country", "Nước", "Country", Kind.COUNTRY, "Trung Quốc",
+              also="Quốc gia|Nước đối tác|Quốc gia đối tác|Nước, vùng lãnh thổ", target="ForeignLocality.country"),
+        Field("signed_on", "Ngày ký", "Signed on", Kind.DATE, "15/3/2019",
+              also="Thời gian ký|Ngày ký kết|Thời điểm ký|Ngày, tháng ký|Ngày tháng năm ký|Năm ký",
+              target="Agreement.signed_on"),
+        Field("effective_on", "Hiệu lực từ", "Effective from", Kind.DATE, "15/3/2019",
+              also="Ngày có hiệu lực|Ngày hiệu lực|Hiệu lực từ ngày", target="Agreement.effective_on"),
+        Field("expires_on", "Hiệu lực đến", "Effective until", Kind.DATE, "2024",
+              also="Ngày hết hạn|Ngày hết hiệu lực|Thời hạn đến|Hết hiệu lực", target="Agreement.expires_on"),
+        Field("sectors", "Lĩnh vực", "Sectors", Kind.SECTORS, "nông nghiệp; du lịch",
+              also="Lĩnh vực hợp tác|Nội dung hợp tác", target="COVERS.end", width=26),
+        Field("legal_status", "Tình trạng pháp lý", "Legal status", Kind.WORD, "có hiệu lực", words=words.LEGAL,
+              also="Tình trạng|Tình trạng hiệu lực|Hiệu lực", target="Agreement.legal_status"),
+        Field("execution", "Tình hình triển khai", "State of execution", Kind.WORD, "đang triển khai",
+              words=words.EXECUTION,
+              also="Tình hình thực hiện|Kết quả triển khai|Triển khai", target="Agreement.execution"),
+        Field("last_evidence_on", "Hoạt động gần nhất", "Last activity", Kind.DATE, "quý I/2023",
+              also="Ngày hoạt động gần nhất", target="Agreement.last_evidence_on"),
+        Field("law_scope", "Luật 70/2020", "Law 70/2020", Kind.WORD, "thuộc Luật 70/2020", words=words.LAW,
+              also="Thuộc Luật 70/2020|Thuộc Luật Thỏa thuận quốc tế", target="Agreement.law_scope"),
+        Field("inherited_from", "Kế thừa từ", "Inherited from", Kind.OURS, "",
+              also="Tỉnh cũ ký|Bên ký trước sắp xếp", target="INHERITED_BY.start"),
+        Field("status", "Trạng thái", "Status", Kind.WORD, "thực có", words=words.STATUSES, target="Agreement.status"),
+        NOTE,
+    ),
+    state,
+    dated_by="signed_on",
+    hints="thoa thuan|ttqt|ghi nho|ket nghia|agreements",
+    notes=(
+        Said("Nhiều bên: cách nhau bằng dấu chấm phẩy.", "Several parties: put semicolons between them."),
+        Said(
+            "Thỏa thuận kế thừa sau 01/7/2025: bên Việt Nam là tỉnh mới, cột Kế thừa từ là bên đã ký.",
+            "Inherited since 1 July 2025: the Vietnamese party is the new province, Inherited from who signed.",
+        ),
+    ),
+)  # fmt: skip
