@@ -8,7 +8,18 @@ from pathlib import Path
 
 from bangiao.graph.embedded.errors import BadFolder
 
-OURS = ("access.json", "running.json", "databases", "config", "backups", "log", "restoring", "replaced")
+OURS = (
+    "access.json",
+    "running.json",
+    "judgements.jsonl",
+    "mappings.json",
+    "databases",
+    "config",
+    "backups",
+    "log",
+    "restoring",
+    "replaced",
+)
 DATABASE = "bangiao"
 
 
