@@ -5,6 +5,7 @@ from typing import Any
 
 from bangiao.graph.schema import Citation
 from bangiao.graph.store.door import Door
+from bangiao.phrases import vietnamese
 from bangiao.queries.question import Column
 from bangiao.queries.result import Coverage, CoveredDocument, Rows
 from bangiao.queries.words import Words
@@ -50,12 +51,14 @@ def flat(sources: Any) -> list[str]:
 
 
 def shown(sources: list[str], known: dict[str, dict[str, Any]], language: str) -> list[str]:
-    """Sources as people read them: the document's title and the place in it."""
+    """Sources as people read them: the document's title, the file if it is one, and the place in it."""
     said = []
     for source in sources:
         citation = Citation.parse(source)
-        title = document_title(known.get(citation.document), language) or citation.document
-        said.append(f"{title}, {citation.locator}" if citation.locator else title)
+        document = known.get(citation.document) or {}
+        title = document_title(document, language) or citation.document
+        place = vietnamese(citation.locator) if language == "vi" else citation.locator
+        said.append(", ".join(part for part in (title, document.get("filename"), place) if part))
     return said
 
 
@@ -74,7 +77,7 @@ def cover(
     language: str,
     asked_until: int | None = None,
 ) -> Coverage:
-    """The coverage of rows whose `sources` are flat lists."""
+    """The coverage of rows whose `sources` are flat lists; a row marked `empty` holds nothing that needs a source."""
     counted: dict[str, set[str]] = {}
     for row in rows:
         for source in row.get("sources") or ():
@@ -94,7 +97,7 @@ def _covered(document: str, known: dict[str, Any] | None, facts: int, language: 
 def _half(text: str | None, language: str) -> str | None:
     """The part in the language of a text that is written as `Vietnamese / English`."""
     if not text or text.count(" / ") != 1:
-        return text
+        return vietnamese(text) if text and language == "vi" else text
     return text.split(" / ")[language != "vi"]
 
 
@@ -104,7 +107,7 @@ def _missing(
     if not rows:
         yield _NOTHING.said(language)
         return
-    unsourced = sum(1 for row in rows if not row.get("sources"))
+    unsourced = sum(1 for row in rows if not row.get("sources") and not row.get("empty"))
     if unsourced:
         yield _NO_SOURCE.said(language).format(n=unsourced)
     for column in columns:

@@ -45,6 +45,13 @@ class UnknownName(WrongUse):
     en = "{parameter}: {found!r} was not found. Near: {near}."
 
 
+class NothingLoaded(WrongUse):
+    """The database holds nothing yet, so no name can be found in it."""
+
+    vi = "Cơ sở dữ liệu còn trống. Hãy nạp dữ liệu trước: bangiao load"
+    en = "The database is empty. Load something first: bangiao load"
+
+
 class AmbiguousName(WrongUse):
     """Several entities bear the name."""
 

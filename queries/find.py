@@ -82,7 +82,8 @@ def _nearly(door: Door, wanted: str, key: str) -> list[Found]:
         names = _names(row)
         same = any(name.replace(" ", "") == joined for name in names)
         scored.append(_found(row, SAME if same else 0.75 * max((fuzz.ratio(key, name) for name in names), default=0)))
-    return _ranked(one for one in scored if one.score >= 0.75 * _ENOUGH)
+    alike = [one for one in scored if one.score >= SAME]
+    return _ranked(alike or [one for one in scored if one.score >= 0.75 * _ENOUGH])
 
 
 def _score(row: dict[str, Any], key: str) -> Found:

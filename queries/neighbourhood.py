@@ -1,5 +1,6 @@
 """The surroundings of some nodes, for pictures: what they are tied to, the most telling ties first, up to a limit."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -16,6 +17,13 @@ TELLING = (
     "BASED_IN HOLDS_OFFICE ISSUED CONNECTS BORDERS PART_OF"
 ).split()
 """Relationship types by how much they tell in a picture; STATES and SUCCEEDED_BY are none of it."""
+
+PARTIES = (
+    "PARTY_TO FUNDS IMPLEMENTS ACCOUNTABLE_FOR EXTENDS SUPPORTS TOOK_PART_IN INCLUDES LED_TO AMENDS RENEWS".split()
+)
+"""Types by which an agreement, a project or an event hangs on others; its places and sectors are none of them."""
+
+_PLACES = ("BORDERS", "PART_OF")
 
 _OLD = """
 MATCH (old:Province)-[:SUCCEEDED_BY*1..5]->(asked:Province) WHERE asked.id IN $ids AND asked.era = $era
@@ -47,6 +55,9 @@ class _Gathered:
     nodes: dict[str, GraphNode] = field(default_factory=dict)
     relations: dict[str, GraphRelation] = field(default_factory=dict)
     cut: set[str] = field(default_factory=set)
+    asked: frozenset[str] = frozenset()
+    pairs: set[tuple[str, frozenset[str]]] = field(default_factory=set)
+    telling_only: bool = False
 
 
 def neighbourhood(
@@ -58,8 +69,14 @@ def neighbourhood(
     era: str = "34",
     statuses: Iterable[str] | None = None,
     types: Iterable[str] | None = None,
+    ends_of: Iterable[str] = (),
 ) -> Neighbourhood:
     """What lies within `depth` steps of the nodes: at most `limit` relationships of the statuses and types.
+
+    Of things of the labels `ends_of` that were reached, the parties are shown, too, a step further: who funds a
+    project, who else signed an agreement; never the other provinces in which a project is. Where no types are given,
+    those of places are few: borders within the country, the country and the region of a province, and districts
+    that nothing else is told of are left out unless both ends (of a part: the whole or the district) were asked for.
 
     A province also has what its districts and communes have, and in era 34 or 63 what its predecessors have: their
     relationships are drawn from it, with the old unit's id as `via`. Default statuses are actual and ongoing, default types all of TELLING.
@@ -71,14 +88,16 @@ def neighbourhood(
         raise UnknownTypes(found=", ".join(unknown), allowed=", ".join(TELLING))
     told = {"types": wanted, "statuses": [str(one) for one in statuses or COUNTED]}
     heirs = _heirs(door, ids, era)
-    gathered = _Gathered()
+    gathered = _Gathered(asked=frozenset(ids), telling_only=types is None)
     _add_nodes(door, gathered, ids)
     units = {row["id"] for row in door.ask(_UNITS, {"ids": [*ids, *heirs]}, trusted=True).rows}
     frontier, done = {*ids, *heirs, *units}, set[str]()
     for _ in range(depth):
-        reached = _step(door, gathered, frontier - done, told, heirs, limit)
+        reached = _step(door, gathered, frontier - done, told, heirs, limit * 2 // 3 if ends_of else limit)
         done |= frontier
         frontier = reached
+    joined = {one for one in gathered.nodes if label_of(one) in tuple(ends_of)}
+    _step(door, gathered, joined, {**told, "types": [one for one in PARTIES if one in wanted]}, heirs, limit)
     return Neighbourhood(list(gathered.nodes.values()), list(gathered.relations.values()), len(gathered.cut))
 
 
@@ -118,19 +137,60 @@ def _step(
             "AND m.status <> 'withdrawn' RETURN n, r, startNode(r).id AS start, endNode(r).id AS end, m"
         )
         rows += door.ask(statement, {**told, "ids": ids}, trusted=True).rows
-    rows.sort(key=lambda row: (rank[row["r"].type], str(row["r"].properties.get("id", ""))))
+    rows = [row for row in ({**row, "r": _drawn(row, heirs)} for row in rows) if row["r"].start != row["r"].end]
+    if gathered.telling_only:
+        rows = [row for row in rows if not _well_known(gathered, row["r"])]
+    rows.sort(key=lambda row: (rank[row["r"].type], *_late(row["r"])))
     reached: set[str] = set()
-    for row in rows:
-        relation = _drawn(row, heirs)
+    for row in _shared(rows, limit - len(gathered.relations)):
+        relation: GraphRelation = row["r"]
         key = str(relation.properties["id"])
-        if relation.start == relation.end or key in gathered.relations:
+        if key in gathered.relations or gathered.telling_only and _adds_nothing(gathered, relation):
             continue
         if len(gathered.relations) >= limit:
             gathered.cut.add(key)
             continue
+        gathered.cut.discard(key)
         gathered.relations[key] = relation
+        gathered.pairs.add((relation.type, frozenset((relation.start, relation.end))))
         reached |= _reach(gathered, row, heirs)
     return reached
+
+
+def _late(relation: GraphRelation) -> tuple[bool, bool, str]:
+    """The order within a type: where districts lie comes when all else that is told of them is there."""
+    return label_of(relation.start) == "LocalUnit", "via" in relation.properties, str(relation.properties["id"])
+
+
+def _shared(rows: list[dict[str, Any]], room: int) -> list[dict[str, Any]]:
+    """The rows in their order; where they do not all have room, what is beyond a third of it of one type comes last."""
+    if len(rows) <= room:
+        return rows
+    first: list[dict[str, Any]] = []
+    rest: list[dict[str, Any]] = []
+    counted: Counter[str] = Counter()
+    for row in rows:
+        counted[row["r"].type] += 1
+        (first if counted[row["r"].type] <= max(1, room // 3) else rest).append(row)
+    return first + rest
+
+
+def _well_known(gathered: _Gathered, relation: GraphRelation) -> bool:
+    """Whether it only says how the country is divided, and nobody asked for that."""
+    asked, within = gathered.asked, label_of(relation.start) == "Province"
+    if relation.type == "BORDERS":
+        return within and label_of(relation.end) == "Province" and not {relation.start, relation.end} <= asked
+    return relation.type == "PART_OF" and within and relation.end not in asked
+
+
+def _adds_nothing(gathered: _Gathered, relation: GraphRelation) -> bool:
+    """Whether a tie of places is there already for another unit, or places a district of which nothing is told."""
+    if relation.type not in _PLACES:
+        return False
+    if (relation.type, frozenset((relation.start, relation.end))) in gathered.pairs:
+        return True
+    told = relation.start in gathered.asked or any(relation.start in pair for _, pair in gathered.pairs)
+    return relation.type == "PART_OF" and label_of(relation.start) == "LocalUnit" and not told
 
 
 def _drawn(row: dict[str, Any], heirs: dict[str, str]) -> GraphRelation:

@@ -10,6 +10,7 @@ from bangiao.queries.words import COLUMNS, PARAMETERS, THEMES, VOCABULARIES, Wor
 
 TYPES = {
     "Province": None,
+    "NewProvince": None,
     "Partner": None,
     "Country": None,
     "Sector": None,
@@ -24,6 +25,7 @@ TYPES = {
 }
 """The types of parameters, each with the default that holds where a header gives none."""
 
+_FLAGS = ("detail", "sparse", "varies")
 _KEYS = ("name", "id", "theme", "title", "explain", "parameters", "columns", "counts", "notes")
 
 
@@ -45,7 +47,8 @@ class Column:
 
     `unit` is "USD", "%", "date" or what is counted; `money` the kind of money; `values` the vocabulary of coded
     cells; `total` is "sum", or the hidden list column whose distinct members are counted; `detail` columns are
-    left out of narrow tables; in `sparse` ones an empty cell means that the row is not about this.
+    left out of narrow tables; in `sparse` ones an empty cell means that the row is not about this; those that
+    `varies` are for stand in a table only where their cells differ.
     """
 
     name: str
@@ -56,6 +59,7 @@ class Column:
     total: str = ""
     detail: bool = False
     sparse: bool = False
+    varies: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,10 +147,10 @@ class _Reader:
         told = said or {}
         if not isinstance(name, str):  # YAML reads on, off, yes and no as truth values
             raise self._bad("columns", name, "a name that YAML takes as text")
-        self._only(told, ("vi", "en", "unit", "money", "values", "total", "detail", "sparse"), under=name)
+        self._only(told, ("vi", "en", "unit", "money", "values", "total", *_FLAGS), under=name)
         if told.get("values", "status") not in VOCABULARIES:
             raise self._bad(name, told["values"], ", ".join(VOCABULARIES))
-        rest = {key: told[key] for key in ("unit", "money", "values", "total", "detail", "sparse") if key in told}
+        rest = {key: told[key] for key in ("unit", "money", "values", "total", *_FLAGS) if key in told}
         return Column(name, self._label(name, told, COLUMNS), **rest)
 
     def _label(self, name: str, told: Mapping[str, Any], standard: Mapping[str, Words]) -> Words:

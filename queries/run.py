@@ -6,6 +6,7 @@ from typing import Any
 from bangiao.graph.schema import Citation
 from bangiao.graph.store.door import Door
 from bangiao.queries import catalogue, unconverted
+from bangiao.queries.alphabet import alphabetical
 from bangiao.queries.coverage import cover, documents, flat, shown
 from bangiao.queries.parameters import understand
 from bangiao.queries.question import Column, Question
@@ -25,11 +26,14 @@ def ask(door: Door, name: str, given: Mapping[str, str], *, language: str = "vi"
     question = catalogue.find(name)
     understood = understand(door, question, given, language)
     answer = door.ask(question.statement, understood.values, trusted=True)
-    rows: Rows = [{**row, "sources": flat(row.get("sources"))} for row in answer.rows]
+    found: Rows = [{**row, "sources": flat(row.get("sources"))} for row in answer.rows]
+    if found and "order_name" in found[0]:
+        found.sort(key=lambda row: (row["order"], alphabetical(row["order_name"] or "")))
+    rows = found
     finish, remark = catalogue.finisher(question.name), catalogue.remarker(question.name)
     if finish:
         rows = finish(rows, understood.values, language)
-    remarks = remark(rows, understood.values, language) if remark else []
+    remarks = remark(found, understood.values, language) if remark else []
     known = documents(door, (Citation.parse(one).document for row in rows for one in row["sources"]))
     coverage = cover(rows, question.columns, known, language, understood.values.get("years_to"))
     truncated = [_TRUNCATED.said(language).format(n=len(rows))] if answer.truncated else []

@@ -100,6 +100,8 @@ VOCABULARIES: dict[str, dict[str, Words]] = {
         "nationwide": Words("Cả nước", "Nationwide"),
         "unplaced": Words("Không phân theo tỉnh", "Not placed in a province"),
         "abroad": Words("Ngoài Việt Nam", "Outside Viet Nam"),
+        "vietnam": Words("Việt Nam", "Viet Nam"),
+        "unstated": Words("Không rõ nước", "Country not stated"),
     },
     "level": {
         "country": Words("quốc gia", "country"),

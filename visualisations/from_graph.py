@@ -19,6 +19,12 @@ LASTING = ("signed_on", "effective_on", "start_on", "since")
 MOMENTS = ("approved_on", "sought_on", "held_on", "issued_on", "stated_on", "period", "as_of", "on", "published_on")
 ENDS = ("expires_on", "end_on")
 VIA = ("Qua đơn vị cũ", "Through the old unit")
+ERAS = {
+    "34": ("34 tỉnh", "since 7/2025"),
+    "63": ("63 tỉnh", "until 6/2025"),
+    "before": ("trước 2008", "before 2008"),
+}
+"""What stands behind a province's name: most names are those of an old and of a new unit."""
 _OWN_PLACE = ("id", "name_vi", "name_en", "aliases", "status", "fact_ids", "key", "sources")
 
 
@@ -69,11 +75,13 @@ def _told(nodes: Sequence[GraphNode], relations: Sequence[GraphRelation]) -> Ite
 def _node(node: GraphNode, documents: Mapping[str, Facts], language: str, last: int | None) -> ViewNode:
     told, label = node.properties, node.labels[0]
     first, until = _years(told, last)
+    vi, en = told.get("name_vi") or told.get("name_en") or told["id"], told.get("name_en") or ""
+    era = ERAS.get(str(told.get("era"))) if label == "Province" else None
     return ViewNode(
         id=told["id"],
         label=label,
-        name_vi=told.get("name_vi") or told.get("name_en") or told["id"],
-        name_en=told.get("name_en") or "",
+        name_vi=f"{vi} ({era[0]})" if era else vi,
+        name_en=f"{en or vi} ({era[1]})" if era else en,
         status=told.get("status", "actual"),
         facts=_facts(label, told),
         sources=_sources(told, documents, language),

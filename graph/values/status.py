@@ -21,7 +21,7 @@ class Status(StrEnum):
 COUNTED = (Status.ACTUAL, Status.ONGOING)
 
 STATUS_NAMES: dict[str, tuple[str, str]] = {
-    Status.ACTUAL: ("thực có", "actual"),
+    Status.ACTUAL: ("đã có", "actual"),
     Status.ONGOING: ("đang diễn ra", "ongoing"),
     Status.PLANNED: ("theo kế hoạch", "planned"),
     Status.PROPOSED: ("đề xuất", "proposed"),

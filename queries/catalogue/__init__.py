@@ -13,6 +13,8 @@ from bangiao.queries.errors import UnknownQuestion
 from bangiao.queries.question import Question, parse
 
 _SUFFIX = ".cypher"
+_PART = re.compile(r"^ */\* (parts/[a-z_]+\.cypher) \*/$", re.MULTILINE)
+"""A line of a statement that stands for the text of a file which several questions share."""
 _ID = re.compile(r"^// id: (\S+)$", re.MULTILINE)
 
 Rows = list[dict[str, Any]]
@@ -56,7 +58,10 @@ def finisher(name: str) -> Finish | None:
 
 
 def remarker(name: str) -> Remark | None:
-    """What a question says of one answer, beside its standing notes: `remarks` of the module beside it, if any."""
+    """What a question says of one answer, beside its standing notes: `remarks` of the module beside it, if any.
+
+    It is given the rows as they were found, before `finish`.
+    """
     return cast("Remark | None", getattr(_beside(name), "remarks", None))
 
 
@@ -69,8 +74,15 @@ def _text(name: str) -> str:
     return files(__name__).joinpath(name + _SUFFIX).read_text(encoding="utf-8")
 
 
+def _whole(text: str) -> str:
+    """The text with the parts that it names, and those that they name, in their places."""
+    return _PART.sub(
+        lambda found: _whole(files(__name__).joinpath(found[1]).read_text(encoding="utf-8").rstrip()), text
+    )
+
+
 def _read(name: str) -> Question:
-    return parse(_text(name), name + _SUFFIX)
+    return parse(_whole(_text(name)), name + _SUFFIX)
 
 
 def _ids() -> dict[str, str]:

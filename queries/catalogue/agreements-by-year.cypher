@@ -26,10 +26,8 @@
 // notes:
 //   - vi: "Các kỳ dài ngắn khác nhau (nửa năm, hai năm giữa hai hội nghị): không so sánh thành tốc độ theo năm. Thỏa thuận giữa doanh nghiệp đứng riêng với thỏa thuận của tỉnh."
 //     en: "Periods differ in length (half a year, two years between conferences): no yearly rate follows. Agreements between firms are apart from those of the province."
-MATCH (unit:Province)-[moves:SUCCEEDED_BY*0..5]->(asked:Province {id: $province})
-WHERE $era <> 'as-signed' OR size(moves) = 0
-WITH DISTINCT unit
-MATCH (side:Province|LocalUnit|Organisation)-[:PART_OF*0..4]->(unit)
+/* parts/units.cypher */
+/* parts/sides.cypher */
 WITH collect(DISTINCT side) AS sides
 CALL (sides) {
   UNWIND sides AS side

@@ -8,18 +8,61 @@
 // parameters:
 //   province: {type: Province, default: all}
 //   topic: {type: text, vi: "Chủ đề", en: "Topic"}
+//   rows:
+//     type: choice
+//     default: held
+//     choices:
+//       held: {vi: "có dữ liệu", en: "with data"}
+//       all: {vi: "tất cả", en: "all"}
+//     vi: Dòng hiện ra
+//     en: Rows shown
+//   status: status
 //   era: era
 // columns:
 //   province: {vi: "Tỉnh", en: "Province"}
 //   topic: {vi: "Chủ đề", en: "Topic", values: topic}
 //   latest: {vi: "Mới nhất", en: "Latest", unit: date}
-//   facts: {vi: "Số điều", en: "Facts", unit: fact}
+//   facts: {vi: "Đếm được", en: "Counted", unit: fact}
+//   stated: {vi: "Số nêu", en: "Figures stated", unit: fact}
 //   documents: {vi: "Số tài liệu", en: "Documents", unit: document}
 //   verdict: {vi: "Mức", en: "Verdict", values: verdict}
 //   names: {vi: "Tài liệu", en: "Names", detail: true}
 // counts:
-//   vi: "Tốt: có tài liệu trong 3 năm gần đây. Không rõ ngày: tài liệu không ghi thời gian. Chưa ghi nhận: nơi khác có, tỉnh này chưa. Không có loại dữ liệu này: chưa nạp nguồn nào về chủ đề đó."
-//   en: "Good: a document of the last 3 years. Undated: no document says when. None recorded: other provinces have some, this one has none. No data of this kind: no source on the topic is loaded."
+//   vi: "Tốt: nội dung chưa quá 3 năm tính đến hôm nay. Không rõ ngày: tài liệu không ghi thời gian. Chưa ghi nhận: nơi khác có, tỉnh này chưa. Không có loại dữ liệu này: chưa nạp nguồn nào về chủ đề đó. Đếm như các câu hỏi profile, partners và needs."
+//   en: "Good: content not more than 3 years old today. Undated: no document says when. None recorded: other provinces have some, this one has none. No data of this kind: no source on the topic is loaded. Counted as in the questions profile, partners and needs."
+// notes:
+//   - vi: "Khi không hỏi tỉnh hay chủ đề, chỉ hiện dòng có dữ liệu; xem cả dòng trống: --rows all."
+//     en: "When neither a province nor a topic is asked for, only rows with data are shown; empty ones too: --rows all."
+CALL () {
+  MATCH (fact:Agreement) WHERE fact.status <> 'withdrawn'
+  RETURN DISTINCT 'agreements' AS topic
+  UNION
+  MATCH ()-[fact:TWINNED_WITH|COOPERATES_WITH]->() WHERE fact.status <> 'withdrawn'
+  RETURN DISTINCT 'partners' AS topic
+  UNION
+  MATCH (fact:Project)-[:LOCATED_IN]->() WHERE fact.status <> 'withdrawn'
+  RETURN DISTINCT CASE WHEN coalesce(fact.kind, '') CONTAINS 'fdi' THEN 'fdi' ELSE 'oda' END AS topic
+  UNION
+  MATCH (funder)-[fact:FUNDS]->() WHERE fact.status <> 'withdrawn' AND funder.kind CONTAINS 'ngo'
+  RETURN DISTINCT 'ngo_aid' AS topic
+  UNION
+  MATCH ()-[fact:BORDERS]-(neighbour) WHERE fact.status <> 'withdrawn' AND (neighbour:ForeignLocality OR neighbour:Country)
+  RETURN DISTINCT 'border' AS topic
+  UNION
+  MATCH (fact:Event) WHERE fact.status <> 'withdrawn'
+  RETURN DISTINCT 'events' AS topic
+  UNION
+  MATCH (fact:Need) WHERE fact.status <> 'withdrawn'
+  RETURN DISTINCT 'needs' AS topic
+  UNION
+  MATCH (fact:Observation) WHERE fact.status <> 'withdrawn'
+  RETURN DISTINCT coalesce(fact.topic, 'other') AS topic
+}
+WITH collect(topic) AS known
+CALL () {
+  MATCH (document:Document)
+  RETURN collect(document) AS library
+}
 MATCH (target:Province)
 WHERE CASE WHEN $province IS NOT NULL THEN target.id = $province
            WHEN $era = 'as-signed' THEN true ELSE target.era = $era END
@@ -27,44 +70,20 @@ CALL (target) {
   MATCH (unit:Province)-[moves:SUCCEEDED_BY*0..5]->(target)
   WHERE $era <> 'as-signed' OR size(moves) = 0
   WITH DISTINCT unit
-  MATCH (side:Province|LocalUnit|Organisation)-[:PART_OF*0..4]->(unit)
-  WITH collect(DISTINCT side) AS sides
+  /* parts/sides.cypher */
+  WITH side, collect(DISTINCT unit) AS units
+  WITH collect({side: side, units: units}) AS sides
   CALL (sides) {
-    UNWIND sides AS side
-    MATCH (side)-[:PARTY_TO]->(fact:Agreement)
-    WHERE fact.status <> 'withdrawn'
-    RETURN 'agreements' AS topic, fact.id AS id, fact.sources AS sources
+    /* parts/facts.cypher */
+    RETURN topic, id, false AS stated, sources
     UNION ALL
-    UNWIND sides AS side
-    MATCH (side)-[fact:TWINNED_WITH|COOPERATES_WITH]-()
-    WHERE fact.status <> 'withdrawn'
-    RETURN 'partners' AS topic, fact.id AS id, fact.sources AS sources
-    UNION ALL
-    UNWIND sides AS side
-    MATCH (side)<-[:LOCATED_IN]-(fact:Project)
-    WHERE fact.status <> 'withdrawn'
-    RETURN 'oda' AS topic, fact.id AS id, fact.sources AS sources
-    UNION ALL
-    UNWIND sides AS side
-    MATCH (side)-[:TOOK_PART_IN|HELD_IN]-(fact:Event)
-    WHERE fact.status <> 'withdrawn'
-    RETURN 'events' AS topic, fact.id AS id, fact.sources AS sources
-    UNION ALL
-    UNWIND sides AS side
-    MATCH (side)<-[:ABOUT]-(fact:Need)
-    WHERE fact.status <> 'withdrawn'
-    RETURN 'needs' AS topic, fact.id AS id, fact.sources AS sources
-    UNION ALL
-    UNWIND sides AS side
+    UNWIND sides AS one
+    WITH one.side AS side
     MATCH (side)<-[:ABOUT]-(fact:Observation)
-    WHERE fact.status <> 'withdrawn'
-    RETURN coalesce(fact.topic, 'other') AS topic, fact.id AS id, fact.sources AS sources
+    WHERE fact.status IN $status + ['proposed', 'requested', 'target']
+    RETURN coalesce(fact.topic, 'other') AS topic, fact.id AS id, true AS stated, [fact.sources] AS sources
   }
-  WITH DISTINCT topic, id, sources
-  UNWIND coalesce(sources, []) AS source
-  OPTIONAL MATCH (document:Document {id: split(source, '#')[0]})
-  WITH topic, count(DISTINCT id) AS facts, collect(DISTINCT document) AS documents, collect(DISTINCT source) AS sources
-  RETURN collect({topic: topic, facts: facts, documents: documents, sources: sources}) AS found
+  RETURN collect({topic: topic, id: id, stated: stated, sources: sources}) AS found
 }
-RETURN target AS province, found
+RETURN target AS province, found, known, library, [] AS order, target.name_vi AS order_name
 ORDER BY target.name_vi, target.id

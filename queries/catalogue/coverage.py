@@ -1,9 +1,12 @@
-"""One row for every province and topic, those without anything too, with a verdict."""
+"""A row for every province and topic, with a verdict; by default those that hold something."""
 
 from datetime import date
 from typing import Any
 
-from bangiao.graph.values import fold
+from bangiao.graph.schema import Citation
+from bangiao.graph.store.answer import GraphNode
+from bangiao.graph.values import PartialDate, fold
+from bangiao.queries.coverage import flat
 from bangiao.queries.words import VOCABULARIES
 
 Rows = list[dict[str, Any]]
@@ -12,11 +15,17 @@ RECENT_YEARS = 3
 
 
 def finish(rows: Rows, parameters: dict[str, Any], language: str, today: date | None = None) -> Rows:  # noqa: ARG001
-    """The rows of all topics asked for; the verdict looks at the latest document's content against `today`."""
+    """The rows of all topics asked for; the verdict looks at the end of the latest document's content."""
     asked = [topic for topic in VOCABULARIES["topic"] if _wanted(topic, parameters["topic"])]
-    known = {one["topic"] for row in rows for one in row["found"]}
-    oldest = (today or date.today()).year - RECENT_YEARS
-    return [_row(row, topic, known, oldest) for row in rows for topic in asked]
+    sparse = parameters["rows"] == "held" and not parameters["province"] and not parameters["topic"]
+    library = {one.properties["id"]: one for row in rows[:1] for one in row["library"]}
+    since = _years_before(today or date.today())
+    told = [_row(row, topic, library, since) for row in rows for topic in asked]
+    return [row for row in told if row["sources"] or not sparse]
+
+
+def _years_before(day: date) -> date:
+    return day.replace(year=day.year - RECENT_YEARS, day=min(day.day, 28))
 
 
 def _wanted(topic: str, asked: str | None) -> bool:
@@ -24,33 +33,31 @@ def _wanted(topic: str, asked: str | None) -> bool:
     return asked is None or any(fold(asked) in fold(name) for name in (topic, words.vi, words.en))
 
 
-def _row(row: dict[str, Any], topic: str, known: set[str], oldest: int) -> dict[str, Any]:
-    found = next((one for one in row["found"] if one["topic"] == topic), None)
-    if found is None:
-        verdict = "none_recorded" if topic in known else "no_such_data"
-        return _told(row, topic, None, 0 if verdict == "none_recorded" else None, [], verdict, [])
-    dates = [one.properties.get("content_date") or one.properties.get("published_on") for one in found["documents"]]
-    latest = max((day for day in dates if day), key=lambda day: str(day).rpartition("/")[2], default=None)
-    verdict = "undated" if latest is None else "good" if int(str(latest).rpartition("/")[2][:4]) >= oldest else "old"
-    return _told(row, topic, latest, found["facts"], found["documents"], verdict, found["sources"])
-
-
-def _told(
-    row: dict[str, Any],
-    topic: str,
-    latest: str | None,
-    facts: int | None,
-    documents: list[Any],
-    verdict: str,
-    sources: list[str],
-) -> dict[str, Any]:
+def _row(row: dict[str, Any], topic: str, library: dict[str, GraphNode], since: date) -> dict[str, Any]:
+    found = [one for one in row["found"] if one["topic"] == topic]
+    sources = flat([one["sources"] for one in found])
+    cited = dict.fromkeys(Citation.parse(source).document for source in sources)
+    documents = [library[one] for one in cited if one in library]
+    dates = [one.properties.get("content_date") or one.properties.get("published_on") for one in documents]
+    latest = max((str(day) for day in dates if day), key=lambda day: PartialDate(day).before, default=None)
+    none = None if topic not in row["known"] else 0
     return {
         "province": row["province"],
         "topic": topic,
         "latest": latest,
-        "facts": facts,
-        "documents": None if facts is None else len(documents),
-        "verdict": verdict,
+        "facts": len({one["id"] for one in found if not one["stated"]}) or none,
+        "stated": len({one["id"] for one in found if one["stated"]}) or none,
+        "documents": len(documents) or none,
+        "verdict": _verdict(bool(found), topic in row["known"], latest, since),
         "names": documents,
+        "empty": not found,
         "sources": sources,
     }
+
+
+def _verdict(found: bool, known: bool, latest: str | None, since: date) -> str:
+    if not found:
+        return "none_recorded" if known else "no_such_data"
+    if latest is None:
+        return "undated"
+    return "good" if PartialDate(latest).before > since else "old"

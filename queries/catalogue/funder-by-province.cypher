@@ -3,8 +3,8 @@
 // theme: funds
 // title: {vi: "Tiền của một nhà tài trợ theo tỉnh, cộng lại đúng bằng tổng", en: "A funder's money by province, adding up to its total"}
 // explain:
-//   vi: "Mỗi tỉnh một dòng, kèm dòng cho cả nước, phần không phân theo tỉnh và phần ngoài Việt Nam."
-//   en: "One row a province, with rows for the nationwide part, the part in no province, and the part outside Viet Nam."
+//   vi: "Mỗi tỉnh một dòng, kèm dòng cho cả nước, phần không phân theo tỉnh, phần ngoài Việt Nam và phần không rõ nước."
+//   en: "One row a province, with rows for the nationwide part, the part in no province, the part outside Viet Nam, and the part of no stated country."
 // parameters:
 //   partner: {type: Partner, required: true, vi: "Nhà tài trợ", en: "Funder"}
 //   years: years
@@ -52,8 +52,11 @@ WITH project, funded, amount, [end IN ends WHERE end.place IS NOT NULL] AS ends
 WITH project, funded, amount, ends, size([end IN ends WHERE end.share IS NULL]) > 0 AS even
 WITH project, funded, amount, ends, even,
      1.0 - reduce(sum = 0.0, end IN ends | sum + CASE WHEN even THEN 1.0 / size(ends) ELSE end.share END) AS rest
-UNWIND ends + [{place: null, share: rest, basis: null, placement: 'unplaced', sources: null}] AS end
-WITH project, funded, amount, end, end.place AS place,
+/* parts/countries.cypher */
+WITH project, funded, amount, ends, even, rest,
+     CASE WHEN size([one IN countries WHERE one.where = 'vietnam']) > 0 THEN 'unplaced' ELSE 'unstated' END AS left_in
+UNWIND ends + [{place: null, share: rest, basis: null, placement: left_in, sources: null}] AS end
+WITH project, funded, amount, end, end.place AS place, left_in,
      CASE WHEN end.place IS NULL THEN rest WHEN even THEN 1.0 / size(ends) ELSE end.share END AS share
 WHERE share > 0.000001 OR place IS NOT NULL
 CALL (place) {
@@ -62,12 +65,14 @@ CALL (place) {
   WITH unit, target, sum(reduce(w = 1.0, move IN moves | w * coalesce(move.share_area, move.share_population, 1.0))) AS weight
   RETURN target, max(weight) AS weight
 }
-WITH project, funded, amount, end, share, place, target, CASE WHEN target IS NULL THEN 1.0 ELSE weight END AS weight
+OPTIONAL MATCH (place)-[:PART_OF*1..3]->(home:Country {iso2: 'VN'}) WHERE place:Region
+WITH DISTINCT project, funded, amount, end, share, place, target, left_in, home, CASE WHEN target IS NULL THEN 1.0 ELSE weight END AS weight
 WITH project, funded, amount, end, share * weight AS share, target,
      CASE WHEN target IS NOT NULL THEN 'province'
-          WHEN place IS NULL THEN 'unplaced'
+          WHEN place IS NULL THEN left_in
           WHEN place:Country AND place.iso2 = 'VN' THEN coalesce(end.placement, 'nationwide')
           WHEN place:Country OR place:ForeignLocality THEN 'abroad'
+          WHEN place:Region AND home IS NULL THEN 'unstated'
           ELSE 'unplaced' END AS placement
 WITH target, placement, collect(DISTINCT project.id) AS project_ids,
      CASE WHEN count(amount) = 0 THEN null ELSE sum(amount * share) END AS amount,

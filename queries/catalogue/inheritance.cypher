@@ -6,7 +6,7 @@
 //   vi: "Đối tác, thỏa thuận, dự án theo nhà tài trợ và số liệu nêu: của tỉnh cũ nào, có trùng nhau không, có cộng được không."
 //   en: "Partners, agreements, projects by funder and stated figures: of which old province, whether shared, whether they may be added."
 // parameters:
-//   province: {type: Province, required: true}
+//   province: {type: NewProvince, required: true}
 //   what:
 //     type: choice
 //     default: all
@@ -25,10 +25,11 @@
 //   from: {vi: "Từ tỉnh cũ", en: "From"}
 //   sum: {vi: "Cộng các tỉnh cũ", en: "Sum of the old", unit: number}
 //   distinct: {vi: "Tỉnh mới", en: "New province", unit: number}
+//   unit: {vi: "Đơn vị", en: "Unit", values: unit}
+//   date: {vi: "Ngày, kỳ", en: "Date or period", unit: date}
 //   shared: {vi: "Trùng", en: "Shared", values: yes_no}
 //   additive: {vi: "Cộng được", en: "Additive", values: yes_no}
-//   unit: {vi: "Đơn vị", en: "Unit", values: unit, detail: true}
-//   date: {vi: "Ngày, kỳ", en: "Date or period", unit: date, detail: true}
+//   qualifier: {vi: "Mức chính xác", en: "Qualifier", values: qualifier, detail: true}
 //   holder: {vi: "Cơ sở thừa kế", en: "Basis of inheritance", detail: true}
 // counts:
 //   vi: "Dự án và đối tác chung của nhiều tỉnh cũ chỉ đếm một lần nên không cộng được; vốn đăng ký, diện tích, dân số cộng được khi cùng thời điểm."
@@ -36,11 +37,8 @@
 // notes:
 //   - vi: "Con số cộng từ các tỉnh cũ là của chúng tôi, không phải số chính thức của tỉnh mới."
 //     en: "A sum of old provinces is ours; it is no official figure of the new province."
-MATCH (asked:Province {id: $province})
-OPTIONAL MATCH (former:Province)-[:SUCCEEDED_BY*1..5]->(asked)
-WITH asked, collect(DISTINCT former) + [asked] AS units
-UNWIND units AS unit
-MATCH (side:Province|LocalUnit|Organisation)-[:PART_OF*0..4]->(unit)
+/* parts/units.cypher */
+/* parts/sides.cypher */
 WITH side, collect(DISTINCT unit) AS units
 WITH collect({side: side, units: units}) AS sides
 CALL (sides) {
@@ -70,13 +68,11 @@ CALL (sides) {
   UNION ALL
   UNWIND sides AS one
   WITH one.side AS side, one.units AS units
-  MATCH (side)-[tie:TWINNED_WITH|COOPERATES_WITH]-(partner)
-  WHERE $what IN ['all', 'partner'] AND tie.status IN $status
-    AND (partner:ForeignLocality OR (partner:Country AND partner.iso2 <> 'VN')
-         OR (partner:Organisation AND coalesce(partner.country, '') <> 'VN' AND coalesce(partner.is_class, false) = false))
+  WITH side, units WHERE $what IN ['all', 'partner']
+  /* parts/ties.cypher */
   UNWIND units AS unit
-  WITH partner, collect(DISTINCT unit) AS units, collect(tie.sources) AS sources, min(tie.since) AS since
-  RETURN 'partner' AS what, partner AS item, [unit IN units | {unit: unit, n: null}] AS parts, size(units) AS sum, 1 AS distinct,
+  WITH now, collect(DISTINCT unit) AS units, collect(sources) AS sources, min(since) AS since
+  RETURN 'partner' AS what, now AS item, [unit IN units | {unit: unit, n: null}] AS parts, size(units) AS sum, 1 AS distinct,
          'partner' AS unit, since AS date, CASE WHEN size(units) > 1 THEN 'yes' ELSE 'no' END AS shared,
          CASE WHEN size(units) > 1 THEN 'no' ELSE 'yes' END AS additive, [] AS holder, sources
   UNION ALL
@@ -86,10 +82,14 @@ CALL (sides) {
   WHERE $what IN ['all', 'figure'] AND figure.status IN $status AND figure.value IS NOT NULL AND figure.counting IN ['stock', 'flow']
   UNWIND units AS unit
   WITH figure.indicator AS indicator, coalesce(figure.currency, figure.unit) AS unit_of, coalesce(figure.period, figure.as_of) AS date,
-       head(collect(figure)) AS figure, collect({unit: unit, n: figure.value}) AS parts, sum(figure.value) AS sum, collect(figure.sources) AS sources
+       head(collect(figure)) AS figure,
+       collect({unit: unit, n: figure.value, of: coalesce(figure.currency, figure.unit), qualifier: coalesce(figure.qualifier, 'exact')}) AS parts, sum(figure.value) AS sum, collect(figure.sources) AS sources
   WITH figure, unit_of, date, parts, sum, sources, figure.currency IS NOT NULL OR figure.unit IN ['km2', 'person'] AS additive
   RETURN 'figure' AS what, figure AS item, parts, sum, CASE WHEN additive OR size(parts) = 1 THEN sum ELSE null END AS distinct,
          unit_of AS unit, date, 'no' AS shared, CASE WHEN additive THEN 'yes' ELSE 'no' END AS additive, [] AS holder, sources
 }
-RETURN what, item, parts, sum, distinct, shared, additive, unit, date, holder, sources
-ORDER BY CASE what WHEN 'project' THEN 1 WHEN 'agreement' THEN 2 WHEN 'partner' THEN 3 ELSE 4 END, coalesce(sum, 0) DESC, item.name_vi, item.id
+WITH what, item, parts, sum, distinct, shared, additive, unit, date, holder, sources,
+     CASE what WHEN 'project' THEN 1 WHEN 'agreement' THEN 2 WHEN 'partner' THEN 3 ELSE 4 END AS rank
+RETURN what, item, parts, sum, distinct, shared, additive, unit, date, holder, sources,
+       [rank, -coalesce(sum, 0)] AS order, coalesce(item.name_vi, item.name_en, item.id) AS order_name
+ORDER BY rank, coalesce(sum, 0) DESC, item.name_vi, item.id

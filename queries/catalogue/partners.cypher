@@ -20,12 +20,12 @@
 // columns:
 //   partner: {vi: "Đối tác", en: "Partner"}
 //   country: {vi: "Nước", en: "Country"}
-//   kind: {vi: "Loại", en: "Kind", values: partner_kind}
 //   tie: {vi: "Quan hệ", en: "Tie", values: tie}
-//   level_vn: {vi: "Cấp phía Việt Nam", en: "Vietnamese level", values: level, detail: true}
-//   level_foreign: {vi: "Cấp đối tác", en: "Partner's level", values: level, detail: true}
+//   level_vn: {vi: "Cấp phía Việt Nam", en: "Vietnamese level", values: level}
+//   level_foreign: {vi: "Cấp đối tác", en: "Partner's level", values: level}
 //   since: {vi: "Từ", en: "Since", unit: date}
-//   via: {vi: "Qua đơn vị", en: "Through"}
+//   via: {vi: "Qua đơn vị", en: "Through", varies: true}
+//   kind: {vi: "Loại", en: "Kind", values: partner_kind, detail: true}
 //   all_ties: {vi: "Mọi quan hệ", en: "All ties", values: tie, detail: true}
 //   status: {values: status, detail: true}
 //   stated_as: {vi: "Tên trong nguồn", en: "Named as", detail: true}
@@ -35,53 +35,10 @@
 // notes:
 //   - vi: "Đối tác đã đổi tên hoặc sáp nhập hiện theo đơn vị hôm nay. Cơ quan của tỉnh, của huyện, xã ký thì tính cho tỉnh. Một nước có thể đứng thay cho những địa phương mà nguồn không nêu tên."
 //     en: "A partner that was renamed or merged is shown as it is today. What bodies, districts and communes of the province signed counts for it. A country may stand for localities that the source does not name."
-MATCH (unit:Province)-[moves:SUCCEEDED_BY*0..5]->(asked:Province {id: $province})
-WHERE $era <> 'as-signed' OR size(moves) = 0
-WITH DISTINCT unit
-MATCH (side:Province|LocalUnit|Organisation)-[:PART_OF*0..4]->(unit)
+/* parts/units.cypher */
+/* parts/sides.cypher */
 WITH side, collect(DISTINCT unit) AS units
-CALL (side) {
-  MATCH (side)-[r:TWINNED_WITH]-(partner)
-  WHERE r.status IN $status
-  RETURN partner, 'twinning' AS tie, r.level_vn AS level_vn, r.level_foreign AS level_foreign, r.since AS since, r.status AS status, [r.sources] AS sources
-  UNION ALL
-  MATCH (side)-[near:PARTY_TO]->(agreement:Agreement)<-[far:PARTY_TO]-(partner)
-  WHERE agreement.status IN $status AND near.status IN $status AND far.status IN $status AND coalesce(agreement.is_class, false) = false
-  RETURN partner, CASE agreement.kind WHEN 'twinning' THEN 'twinning' ELSE 'agreement' END AS tie,
-         coalesce(agreement.level_vn, near.level) AS level_vn, coalesce(agreement.level_foreign, far.level) AS level_foreign,
-         agreement.signed_on AS since, agreement.status AS status, [agreement.sources, near.sources, far.sources] AS sources
-  UNION ALL
-  MATCH (side)-[r:COOPERATES_WITH]-(partner)
-  WHERE r.status IN $status
-  RETURN partner, CASE WHEN r.kind ENDS WITH 'contact' THEN 'contact' ELSE 'cooperation' END AS tie, r.level_vn AS level_vn,
-         CASE WHEN r.unnamed_localities THEN 'localities' ELSE r.level_foreign END AS level_foreign,
-         r.since AS since, r.status AS status, [r.sources] AS sources
-  UNION ALL
-  MATCH (side)<-[at:LOCATED_IN]-(project:Project)<-[r:FUNDS|IMPLEMENTS|EXTENDS|ACCOUNTABLE_FOR]-(partner)
-  WHERE project.status IN $status AND at.status IN $status AND r.status IN $status
-  WITH partner, min(coalesce(project.approved_on, project.start_on)) AS since, head(collect(project.status)) AS status,
-       collect([at.sources, r.sources]) AS sources
-  RETURN partner, 'project' AS tie, null AS level_vn, null AS level_foreign, since, status, sources
-  UNION ALL
-  MATCH (side)-[r:SUPPORTS]-(partner)
-  WHERE r.status IN $status
-  RETURN partner, 'contact' AS tie, null AS level_vn, null AS level_foreign, null AS since, r.status AS status, [r.sources] AS sources
-  UNION ALL
-  MATCH (side)-[near:TOOK_PART_IN]->(event:Event)<-[far:TOOK_PART_IN]-(partner)
-  WHERE event.status IN $status AND near.status IN $status AND far.status IN $status AND NOT partner:Country
-  RETURN partner, 'contact' AS tie, null AS level_vn, null AS level_foreign, event.held_on AS since, event.status AS status,
-         [near.sources, far.sources] AS sources
-  UNION ALL
-  MATCH ()-[r:SUGGESTS {beneficiary: side.id}]->(partner)
-  WHERE r.status = 'suggested' AND 'suggested' IN $status
-  RETURN partner, 'suggested' AS tie, null AS level_vn, null AS level_foreign, null AS since, r.status AS status, [r.sources] AS sources
-}
-OPTIONAL MATCH (partner)-[:PART_OF {role: 'governs'}]->(governed:ForeignLocality)
-WITH units, partner, coalesce(governed, partner) AS known, tie, level_vn, level_foreign, since, status, sources
-OPTIONAL MATCH (known)-[:SUCCEEDED_BY*1..3]->(later) WHERE NOT EXISTS { (later)-[:SUCCEEDED_BY]->() }
-WITH units, partner, CASE WHEN $era = 'as-signed' THEN known ELSE coalesce(later, known) END AS now, tie, level_vn, level_foreign, since, status, sources
-WHERE (now:ForeignLocality OR (now:Organisation AND coalesce(now.country, '') <> 'VN' AND coalesce(now.is_class, false) = false)
-       OR (now:Country AND now.iso2 <> 'VN') OR (now:Region AND tie = 'suggested'))
+/* parts/ties.cypher */
   AND ($kind = 'all' OR $kind IN labels(now))
 OPTIONAL MATCH (home:Country {iso2: now.country})
 OPTIONAL MATCH (now:ForeignLocality)-[:PART_OF*1..3]->(seat:Country)
@@ -99,5 +56,5 @@ RETURN now AS partner, country, labels(now)[0] AS kind, best.tie AS tie,
        reduce(all = [], one IN ties | CASE WHEN one.tie IN all THEN all ELSE all + one.tie END) AS all_ties,
        reduce(all = [], one IN ties | CASE WHEN one.status IN all THEN all ELSE all + one.status END) AS status,
        [one IN named WHERE one.id <> now.id] AS stated_as,
-       sources
+       sources, [best.rank, labels(now)[0]] AS order, coalesce(now.name_vi, now.name_en, now.id) AS order_name
 ORDER BY best.rank, kind, now.name_vi

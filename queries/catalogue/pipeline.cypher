@@ -23,7 +23,7 @@
 //   amount: {vi: "Số tiền nêu", en: "Amount stated", unit: USD, detail: true}
 //   follows: {vi: "Tiếp nối, thuộc", en: "Follows, part of", detail: true}
 // counts:
-//   vi: "Chưa phải dự án thực có: không cộng vào tổng nào. Giai đoạn 2 không phải là giai đoạn 1 đã kết thúc."
+//   vi: "Chưa phải dự án đã có: không cộng vào tổng nào. Giai đoạn 2 không phải là giai đoạn 1 đã kết thúc."
 //   en: "Not actual projects: they are in no total. A second phase is not the first one that is closed."
 MATCH (project:Project)
 WHERE project.status IN $status AND ($kind IS NULL OR toLower(coalesce(project.kind, '')) CONTAINS toLower($kind))

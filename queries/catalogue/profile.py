@@ -3,6 +3,7 @@
 from typing import Any
 
 from bangiao.graph.store.answer import GraphNode
+from bangiao.queries.dates import said_date
 from bangiao.queries.formats.numbers import figure as number
 from bangiao.queries.result import node_name
 from bangiao.queries.words import VOCABULARIES, Words
@@ -11,6 +12,7 @@ Rows = list[dict[str, Any]]
 
 SHOWN = ("agreements", "partners", "oda", "ngo_aid", "fdi", "border", "trade", "labour", "events", "needs", "profile")
 
+_INFERRED = Words(", suy ra", ", inferred")
 _INSIDE = Words("nằm trong {whole}", "inside the {whole}")
 _GAP = Words("{missing}/{value}: {name}", "{missing} of {value}: {name}")
 
@@ -31,7 +33,9 @@ def _row(topic: str, rows: Rows, language: str) -> dict[str, Any]:
         "counted": counts[0]["counted"] if counts else None,
         "unit": counts[0]["unit"] if counts else None,
         "gap": [gap for row in figures if (gap := _gap(row, language))],
+        "counted_over": _years(counts[0]) if counts else None,
         "date": max(dates, key=lambda date: date.rpartition("/")[2], default=None),
+        "empty": not rows,
         "sources": [source for row in rows for source in row["sources"]],
     }
 
@@ -40,16 +44,30 @@ def _date(figure: GraphNode) -> str | None:
     return figure.properties.get("as_of") or figure.properties.get("period")
 
 
+def _years(counted: dict[str, Any]) -> str | None:
+    first, last = counted["first"], counted["last"]
+    return None if first is None else str(first) if first == last else f"{first}/{last}"
+
+
+def _dated(figure: GraphNode, language: str) -> str:
+    """The figure's date, and whether it is ours and not the source's."""
+    date = _date(figure)
+    basis = figure.properties.get("as_of_basis" if figure.properties.get("as_of") else "period_basis")
+    return f"{said_date(date or '', language)}{_INFERRED.said(language) if date and basis == 'inferred' else ''}"
+
+
 def _stated(row: dict[str, Any], language: str) -> str:
     told = row["figure"].properties
     value = told.get("value_text") or ""
+    if value and language != "vi":
+        value = f"“{value}” (in Vietnamese, as the source says)"
     if told.get("value") is not None:
         unit = str(told.get("currency") or told.get("unit") or "")
         words = VOCABULARIES["unit"].get(unit)
         qualifier = str(told.get("qualifier", "exact"))
         shown = "" if qualifier == "exact" else VOCABULARIES["qualifier"][qualifier].said(language) + " "
         value = f"{shown}{number(told['value'], language)} {words.said(language) if words else unit}"
-    aside = [_date(row["figure"]) or ""]
+    aside = [_dated(row["figure"], language)]
     if told.get("status") not in ("actual", "ongoing"):
         aside.append(VOCABULARIES["status"][told["status"]].said(language))
     if row["whole"] is not None:

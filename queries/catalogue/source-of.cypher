@@ -3,8 +3,8 @@
 // theme: quality
 // title: {vi: "Con số này lấy từ đâu, nguyên văn ra sao", en: "Where a fact comes from, with the sentence"}
 // explain:
-//   vi: "Cho mã hoặc tên của một điều trong đồ thị: mỗi chỗ dẫn một dòng; nguyên văn chỉ hiện khi có thư mục văn bản (--texts)."
-//   en: "For the id or name of anything in the graph: one row a citation; the sentence is shown only where the documents are at hand (--texts)."
+//   vi: "Cho mã hoặc tên của một điều trong đồ thị, hoặc hai tên “A - B” để tra quan hệ giữa hai bên: mỗi chỗ dẫn một dòng; nguyên văn chỉ hiện khi có thư mục văn bản (--texts)."
+//   en: "For the id or name of anything in the graph, or two names “A - B” for the relation between them: one row a citation; the sentence is shown only where the documents are at hand (--texts)."
 // parameters:
 //   fact: {type: fact, required: true, vi: "Điều cần tra", en: "Fact"}
 //   texts: {type: folder, vi: "Thư mục văn bản", en: "Folder of texts"}
@@ -20,11 +20,25 @@
 //   published_on: {vi: "Ngày công bố", en: "Published on", unit: date, detail: true}
 //   note: {vi: "Ghi chú về tài liệu", en: "Note on the document", detail: true}
 // counts:
-//   vi: "Mỗi chỗ dẫn một dòng. Văn bản thuộc nơi công bố và không kèm theo; nguyên văn được cắt từ tệp của bạn khi mã SHA-256 khớp."
-//   en: "One row a citation. Texts belong to their publishers and are not shipped; a quotation is cut from your file when its SHA-256 fits."
+//   vi: "Mỗi chỗ dẫn một dòng; tên của một tổ chức, địa phương hay người gồm cả các quan hệ mà bài viết nêu. Văn bản thuộc nơi công bố và không kèm theo; nguyên văn được cắt từ tệp của bạn khi mã SHA-256 khớp."
+//   en: "One row a citation; the name of an organisation, locality or person takes in the relations that articles state. Texts belong to their publishers and are not shipped; a quotation is cut from your file when its SHA-256 fits."
 CALL () {
   MATCH (found:Country|Region|Province|LocalUnit|ForeignLocality|BorderGate|Organisation|Person|Agreement|Project|Event|Need|Plan|Sector|Observation|Document)
   WHERE found.id IN $fact
+  RETURN found AS fact, found.sources AS cited, found.status AS status, found.differs AS differs, found.datasets AS datasets, null AS start, null AS end
+  UNION ALL
+  MATCH (one:Organisation|ForeignLocality|Person)-[found]-()
+  WHERE one.id IN $fact AND size(coalesce(found.fact_ids, [])) > 0
+  RETURN found AS fact, found.sources AS cited, found.status AS status, found.differs AS differs, found.datasets AS datasets,
+         startNode(found) AS start, endNode(found) AS end
+  UNION ALL
+  MATCH (one:Country|Region|Province|LocalUnit|ForeignLocality|Organisation|Person|Agreement|Project|Event|Need|Plan|Observation)-[found]-(other)
+  WHERE one.id IN $fact_one AND other.id IN $fact_other
+  RETURN found AS fact, found.sources AS cited, found.status AS status, found.differs AS differs, found.datasets AS datasets,
+         startNode(found) AS start, endNode(found) AS end
+  UNION ALL
+  MATCH (one:Country|Province|LocalUnit|ForeignLocality|Organisation)-[:PARTY_TO]->(found:Agreement)<-[:PARTY_TO]-(other)
+  WHERE one.id IN $fact_one AND other.id IN $fact_other
   RETURN found AS fact, found.sources AS cited, found.status AS status, found.differs AS differs, found.datasets AS datasets, null AS start, null AS end
   UNION ALL
   UNWIND $fact_relations AS key

@@ -12,27 +12,30 @@
 //   era: era
 // columns:
 //   claim: {vi: "Điều được nêu", en: "What is stated"}
-//   province: {vi: "Tỉnh", en: "Province"}
 //   stated: {vi: "Số nêu", en: "Stated", unit: number}
 //   named: {vi: "Kể tên được", en: "Named", unit: number}
 //   missing: {vi: "Còn thiếu", en: "Missing", unit: number}
+//   status: {values: status, varies: true}
+//   province: {vi: "Tỉnh", en: "Province", varies: true}
 //   named_list: {vi: "Danh sách", en: "List", detail: true}
 //   possible: {vi: "Có thể thuộc", en: "May belong", unit: number, sparse: true}
 //   date: {vi: "Kỳ, tính đến", en: "Period or cut-off", unit: date}
 //   qualifier: {vi: "Mức chính xác", en: "Qualifier", values: qualifier, detail: true}
-//   status: {values: status, detail: true}
 // counts:
 //   vi: "Chỉ kể thành viên mà nguồn nói là nằm trong con số; “có thể thuộc” là thỏa thuận của tỉnh ký trong kỳ đó mà nguồn không nói có nằm trong hay không."
 //   en: "Only members that the source puts inside the figure are named; “may belong” counts agreements of the province signed in that period of which the source does not say it."
 // notes:
-//   - vi: "Con số nằm trong con số khác (18 trong 49) không phải là thành viên kể tên được. Không tạo thành viên giả cho phần còn thiếu."
-//     en: "A figure inside another (18 in 49) is no named member. No placeholders are made for what is missing."
+//   - vi: "Con số nằm trong con số khác (18 trong 49) không phải là thành viên kể tên được. Con số nói về một sự kiện thuộc tỉnh của con số bao gồm nó (52 trong 76). Không tạo thành viên giả cho phần còn thiếu."
+//     en: "A figure inside another (18 in 49) is no named member. A figure on an event belongs to the province of the figure that it lies inside (52 in 76). No placeholders are made for what is missing."
 MATCH (figure:Observation)
 WHERE figure.status IN $status AND figure.value IS NOT NULL AND figure.currency IS NULL AND figure.counting IN ['stock', 'flow']
   AND (figure.unit IN ['agreement', 'project', 'grant', 'project_or_grant', 'programme_or_project', 'programme_project_or_grant', 'embassy', 'firm', 'organisation', 'event', 'delegation']
        OR EXISTS { (figure)-[:INCLUDES]->(:Agreement|Project|Organisation|ForeignLocality) })
   AND ($kind IS NULL OR figure.topic CONTAINS toLower($kind) OR figure.indicator CONTAINS toLower($kind) OR figure.search_key CONTAINS $kind_key)
-OPTIONAL MATCH (figure)-[:ABOUT]->(side)-[:PART_OF*0..4]->(unit:Province)-[moves:SUCCEEDED_BY*0..5]->(target:Province)
+OPTIONAL MATCH (whole:Observation)-[:INCLUDES]->(figure)
+WITH figure, [figure] + collect(whole) AS told
+UNWIND told AS one
+OPTIONAL MATCH (one)-[:ABOUT]->(side)-[:PART_OF*0..4]->(unit:Province)-[moves:SUCCEEDED_BY*0..5]->(target:Province)
 WHERE CASE WHEN $province IS NULL
         THEN target.era = $era OR (target = unit AND ($era = 'as-signed' OR ($era = '63' AND target.era = '34')))
         ELSE target.id = $province AND ($era <> 'as-signed' OR size(moves) = 0) END

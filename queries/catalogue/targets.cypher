@@ -23,10 +23,8 @@
 // counts:
 //   vi: "Tỷ lệ nêu giữ nguyên như nguồn; tỷ lệ tính lại từ “hơn 1,6 triệu” chỉ là cận dưới."
 //   en: "The stated ratio is kept as it is; a ratio worked out from “more than 1.6 million” is only a lower bound."
-MATCH (unit:Province)-[moves:SUCCEEDED_BY*0..5]->(asked:Province {id: $province})
-WHERE $era <> 'as-signed' OR size(moves) = 0
-WITH DISTINCT unit
-MATCH (side:Province|LocalUnit|Organisation)-[:PART_OF*0..4]->(unit)
+/* parts/units.cypher */
+/* parts/sides.cypher */
 WITH DISTINCT side
 MATCH (goal:Observation {counting: 'target'})-[:ABOUT]->(side)
 WHERE goal.status <> 'withdrawn' AND goal.status <> 'cancelled'

@@ -21,9 +21,17 @@ def render(result: Result) -> str:
     stream = io.StringIO()
     writer = rows.writer(stream, lineterminator="\r\n")
     writer.writerow([_text(numbers.heading(column, result.language)) for column in result.columns])
-    for row in result.rows:
-        writer.writerow([_cell(row.get(column.name), column, result.language) for column in result.columns])
+    cells = [_cells(result, column) for column in result.columns]
+    writer.writerows(zip(*cells, strict=True))
     return BOM + stream.getvalue()
+
+
+def _cells(result: Result, column: Column) -> list[str | int | float]:
+    """The cells of a column; where every number is whole, none has decimals."""
+    cells = [_cell(row.get(column.name), column, result.language) for row in result.rows]
+    if any(isinstance(one, float) and not one.is_integer() for one in cells):
+        return [float(one) if isinstance(one, int) else one for one in cells]
+    return [int(one) if isinstance(one, float) else one for one in cells]
 
 
 def _cell(value: Any, column: Column, language: str) -> str | int | float:

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from bangiao.graph.store.answer import GraphNode, GraphPath, GraphRelation
+from bangiao.queries.dates import said_date
 from bangiao.queries.question import Column
 from bangiao.queries.result import name_of, node_name
 from bangiao.queries.words import UNKNOWN, VOCABULARIES
@@ -62,7 +63,7 @@ def cell(value: Any, column: Column, language: str, millions: bool = False, betw
         case int() | float() as number:
             return _number(number, column, language, millions)
         case date() as day:
-            return day.isoformat()
+            return said_date(day.isoformat(), language)
         case list() as many:
             shown = [one if isinstance(one, str) else cell(one, column, language) for one in many]
             return between.join(shown) or "–"
@@ -75,7 +76,7 @@ def cell(value: Any, column: Column, language: str, millions: bool = False, betw
         case dict() as fields:
             return ", ".join(f"{key}: {cell(one, Column(key, column.words), language)}" for key, one in fields.items())
         case other:
-            return str(other)
+            return said_date(str(other), language) if column.unit == "date" else str(other)
 
 
 def _number(number: float, column: Column, language: str, millions: bool) -> str:

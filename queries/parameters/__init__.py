@@ -54,6 +54,9 @@ def understand(door: Door, question: Question, given: Mapping[str, str], languag
         values |= reading.values
         shown[one.label] = reading.shown
         notes += reading.notes
+    for parameter in question.parameters:
+        if parameter.type == "era":
+            shown[parameter.words.said(language)] = provinces.era_name(str(values["era"]), language)
     order = [one.words.said(language) for one in question.parameters]
     return Understood(values, {label: shown[label] for label in order}, notes)
 
@@ -61,6 +64,8 @@ def understand(door: Door, question: Question, given: Mapping[str, str], languag
 def _read(door: Door, given: Given, era: str) -> Reading:
     if given.parameter.type in _PLAIN:
         return _PLAIN[given.parameter.type](given)
+    if given.parameter.type == "NewProvince":
+        return provinces.new_province(door, given, era)
     if given.parameter.type == "Province":
         return provinces.province(door, given, era)
     return names.fact(door, given) if given.parameter.type == "fact" else names.named(door, given)

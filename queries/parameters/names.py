@@ -5,12 +5,14 @@ import re
 from bangiao.graph.schema import label_of
 from bangiao.graph.store.door import Door
 from bangiao.graph.values import fold
-from bangiao.queries.errors import AmbiguousName, UnknownName
+from bangiao.queries.errors import AmbiguousName, NothingLoaded, UnknownName
 from bangiao.queries.find import SAME, Found, by_id, find
 from bangiao.queries.parameters.reading import Given, Reading
 
 _STATEMENT = re.compile(r"^([0-9a-f]{24}|[A-Z]\d+-\w+)$")
 """The id of a relationship, or of a statement that a fact was made of (D4-009)."""
+
+_BETWEEN = re.compile(r"\s+[-–—→]+>?\s+")
 
 LABELS = {
     "Partner": ("Organisation", "ForeignLocality", "Country"),
@@ -32,16 +34,26 @@ def named(door: Door, given: Given) -> Reading:
 def fact(door: Door, given: Given) -> Reading:
     """Anything in the graph: the ids of the nodes that bear the name or id, else the id of a relationship or statement.
 
-    Several nodes of one name are all meant, since a fact is looked up here and nothing is counted.
+    "A - B" means what ties the two: the ids of either are `…_one` and `…_other`. Several nodes of one name are all meant, since a fact is looked up here and nothing is counted.
     """
     name, text = given.parameter.name, (given.text or "").strip()
-    found = [one for one in find(door, text, limit=5) if one.score >= SAME]
+    values: dict[str, list[str]] = {name: [], f"{name}_relations": [], f"{name}_one": [], f"{name}_other": []}
+    found = _bearing(door, text)
     if found:
-        return Reading({name: [one.id for one in found], f"{name}_relations": []}, _listed(found, given.language))
+        return Reading({**values, name: [one.id for one in found]}, _listed(found, given.language))
     if _STATEMENT.match(text):
-        return Reading({name: [], f"{name}_relations": [text]}, text)
-    near = _listed(find(door, text, limit=4), given.language) or given.say("không có", "nothing")
+        return Reading({**values, f"{name}_relations": [text]}, text)
+    sides = [_bearing(door, side) for side in _BETWEEN.split(text)]
+    if len(sides) == 2 and all(sides):
+        one, other = ([each.id for each in side] for side in sides)
+        shown = " – ".join(_listed(side, given.language) for side in sides)
+        return Reading({**values, f"{name}_one": one, f"{name}_other": other}, shown)
+    near = _listed(find(door, text, limit=4), given.language) or _none(door, given)
     raise UnknownName(parameter=given.label, found=text, near=near)
+
+
+def _bearing(door: Door, text: str) -> list[Found]:
+    return [one for one in find(door, text, limit=5) if one.score >= SAME]
 
 
 def _one(door: Door, given: Given, text: str, labels: tuple[str, ...]) -> Found:
@@ -55,8 +67,14 @@ def _one(door: Door, given: Given, text: str, labels: tuple[str, ...]) -> Found:
         return exact[0]
     if exact:
         raise AmbiguousName(parameter=given.label, found=text, candidates=_listed(exact, given.language))
-    near = _listed(candidates, given.language) or given.say("không có", "nothing")
+    near = _listed(candidates, given.language) or _none(door, given)
     raise UnknownName(parameter=given.label, found=text, near=near)
+
+
+def _none(door: Door, given: Given) -> str:
+    if not door.ask("MATCH (any) RETURN 1 AS one LIMIT 1", trusted=True).rows:
+        raise NothingLoaded
+    return given.say("không có", "nothing")
 
 
 def _listed(candidates: list[Found], language: str) -> str:

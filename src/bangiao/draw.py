@@ -18,6 +18,10 @@ STATUSES = tuple(one for one in Status if one not in (Status.CANCELLED, Status.W
 BETWEEN = ("Agreement", "Project", "Event")
 NO_TIES = ("BORDERS", "PART_OF", "BASED_IN")
 SURE = 100.0
+_PROJECTS = (
+    "Các tỉnh khác của một dự án không vẽ ở đây; thêm --depth 2 để thấy.",
+    "The other provinces of a project are not drawn here; add --depth 2 to see them.",
+)
 _PROVINCES = "MATCH (p:Province) WHERE p.era = $era AND p.status <> 'withdrawn' RETURN p.id AS id ORDER BY id"
 
 
@@ -62,7 +66,7 @@ def draw(
         title=_title([one[0] for one in meant]),
         language=language,
         focus=[one[0].id for one in meant],
-        notes=_notes(found),
+        notes=_notes(found, narrow=bool(meant) and depth == 1),
         former=_former(door, found, language),
     )
     kind.draw(view, file, language)
@@ -83,12 +87,10 @@ def _meant(door: Door, name: str, era: str, language: str) -> tuple[Found, ...]:
 def _around(door: Door, ids: Sequence[str], depth: int, era: str) -> Neighbourhood:
     """Around the ids; without any, around all provinces of the era, without borders and wholes, and without loners.
 
-    An agreement, a project or an event is a tie between others, so its other ends are shown with it.
+    An agreement, a project or an event is a tie between others, so its other parties are shown with it.
     """
     if ids:
-        found = neighbourhood(door, ids, depth=depth, era=era, statuses=STATUSES)
-        between = [str(node.properties["id"]) for node in found.nodes if node.labels[0] in BETWEEN]
-        return neighbourhood(door, [*ids, *between], depth=depth, era=era, statuses=STATUSES) if between else found
+        return neighbourhood(door, ids, depth=depth, era=era, statuses=STATUSES, ends_of=BETWEEN)
     provinces = door.ask(_PROVINCES, {"era": "63" if era == "as-signed" else era}, trusted=True).rows
     types = [one for one in TELLING if one not in NO_TIES]
     found = neighbourhood(door, [row["id"] for row in provinces], depth=depth, era=era, statuses=STATUSES, types=types)
@@ -104,10 +106,15 @@ def _title(meant: Sequence[Found]) -> Words:
     return (f"Mạng lưới quan hệ quanh {vi}", f"The network around {en}")
 
 
-def _notes(found: Neighbourhood) -> list[Words]:
-    if not found.cut:
-        return []
-    return [(f"Còn {found.cut} quan hệ không đưa vào hình.", f"{found.cut} more relations are not in the picture.")]
+def _notes(found: Neighbourhood, *, narrow: bool) -> list[Words]:
+    notes = []
+    if found.cut:
+        notes.append(
+            (f"Còn {found.cut} quan hệ không đưa vào hình.", f"{found.cut} more relations are not in the picture.")
+        )
+    if narrow and any(node.labels[0] == "Project" for node in found.nodes):
+        notes.append(_PROJECTS)
+    return notes
 
 
 def _former(door: Door, found: Neighbourhood, language: str) -> dict[str, str]:

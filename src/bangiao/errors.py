@@ -2,12 +2,18 @@
 
 from typing import ClassVar
 
+from bangiao.phrases import vietnamese
+
 
 class BangiaoError(Exception):
     """Something that the user can understand and mend.
 
     A kind of error declares a sentence in each language with its facts in braces, and the exit status
     of the command that meets it: 2 for wrong use, 3 for a source or a database that could not be had.
+
+    A fact may be a pair (Vietnamese, English), or anything with a `vi` and an `en`: each sentence then has its own.
+    Facts named in `phrased` are written in English where they are raised; `bangiao.phrases` has their Vietnamese.
+    A fact that is what the user typed is none of them.
 
     >>> class Missing(BangiaoError):
     ...     vi, en = "Không thấy {file}.", "{file} is not there."
@@ -18,6 +24,7 @@ class BangiaoError(Exception):
     vi: ClassVar[str] = "Có lỗi."
     en: ClassVar[str] = "Something failed."
     exit_status: ClassVar[int] = 3
+    phrased: ClassVar[tuple[str, ...]] = ("place", "allowed", "reason", "what")
 
     def __init__(self, **facts: object) -> None:
         self.facts = facts
@@ -25,7 +32,18 @@ class BangiaoError(Exception):
 
     def message(self, language: str) -> str:
         """The sentence in "vi" or "en", with the facts in it."""
-        return (self.vi if language == "vi" else self.en).format(**self.facts)
+        said = {name: self._said(name, fact, language) for name, fact in self.facts.items()}
+        return (self.vi if language == "vi" else self.en).format(**said)
+
+    def _said(self, name: str, fact: object, language: str) -> object:
+        match fact:
+            case (str(vi), str(en)):
+                return vi if language == "vi" else en
+            case _ if hasattr(fact, "vi") and hasattr(fact, "en"):
+                return fact.vi if language == "vi" else fact.en
+            case OSError() if fact.strerror:
+                fact = fact.strerror
+        return vietnamese(str(fact)) if language == "vi" and name in self.phrased else fact
 
 
 class WrongUse(BangiaoError):
@@ -38,6 +56,7 @@ class NotAvailable(BangiaoError):
     """A source, a file or a database could not be had."""
 
     exit_status = 3
+    phrased = (*BangiaoError.phrased, "found")
 
 
 class MissingExtra(NotAvailable):
@@ -53,3 +72,4 @@ class BadRecord(BangiaoError):
     vi = "{file}, {place}: thấy {found}; cho phép: {allowed}."
     en = "{file}, {place}: found {found}; allowed: {allowed}."
     exit_status = 1
+    phrased = (*BangiaoError.phrased, "found")

@@ -59,6 +59,12 @@ def test_every_command_that_the_demo_names_next_works_and_answers(
     assert done.stdout
 
 
+def test_the_profile_that_the_demo_names_next_has_something_to_show(loaded: Run) -> None:
+    command = next(command for command, _ in NEXT_COMMANDS if "profile" in command)
+    rows = json.loads(loaded(*shlex.split(command)[1:], "--format", "json").stdout)["rows"]
+    assert sum(bool(row["stated"] or row["counted"]) for row in rows) > len(rows) / 2
+
+
 def test_the_catalogue_names_every_question_under_its_theme(loaded: Run) -> None:
     rows = json.loads(loaded("ask", "--format", "json").stdout)["rows"]
     table = loaded("ask", lang="vi").stdout
@@ -132,6 +138,24 @@ def test_the_form_of_a_file_is_that_of_its_ending(loaded: Run, tmp_path: Path) -
     assert [row["id"][:9] for row in rows] == ["province:"] * 3
 
 
+@pytest.mark.parametrize(
+    ("name", "form"), [("a.docx", ()), ("a.csvx", ()), ("a.xlsx", ("--format", "csv")), ("a.csv", ("--format", "json"))]
+)
+def test_an_ending_that_is_no_form_or_another_one_is_wrong_use_and_leaves_no_file(
+    loaded: Run, tmp_path: Path, name: str, form: tuple[str, ...]
+) -> None:
+    done = loaded("cypher", "RETURN 1 AS one", "--output", str(tmp_path / name), *form, lang="vi")
+    assert done.exit_code == 2
+    assert "cho phép: ." in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_province_of_an_old_era_is_told_in_words(loaded: Run) -> None:
+    shown = loaded("find", "dak lak", lang="vi").stdout
+    assert "trước 2008)" in shown
+    assert "before" not in shown.replace("province:before", "")
+
+
 def test_a_file_that_cannot_be_written_ends_with_3(loaded: Run, tmp_path: Path) -> None:
     done = loaded("cypher", "RETURN 1 AS one", "--output", str(tmp_path / "none" / "a.csv"))
     assert done.exit_code == 3
@@ -141,7 +165,7 @@ def test_a_file_that_cannot_be_written_ends_with_3(loaded: Run, tmp_path: Path) 
 def test_names_are_found_without_diacritics_and_listed_with_their_ids(loaded: Run) -> None:
     shown = loaded("find", "ha", "giang", lang="vi").stdout
     assert "province:63/ha-giang" in shown
-    assert "Hà Giang (Tỉnh, thành phố, 63)" in shown
+    assert "Hà Giang (Tỉnh, thành phố, 63 tỉnh)" in shown
     rows = json.loads(loaded("find", "HÀ GIANG", "--format", "json").stdout)["rows"]
     assert {"name": "Ha Giang", "era": "63", "id": "province:63/ha-giang"}.items() <= rows[0].items()
 
@@ -158,6 +182,8 @@ def test_a_picture_is_written_and_counted(loaded: Run, tmp_path: Path) -> None:
     done = loaded("show", "network", "Hà Giang", "--output", str(file), lang="vi")
     assert done.exit_code == 0, done.output
     assert f"vào {file}." in done.stdout
+    assert "Các tỉnh khác của một dự án không vẽ ở đây" in done.stdout
+    assert "Các tỉnh khác của một dự án không vẽ ở đây" in file.read_text("utf-8")
     assert "Hà Giang" in file.read_text("utf-8")
 
 

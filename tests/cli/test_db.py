@@ -40,6 +40,7 @@ def test_backed_up_data_comes_back_after_a_reset(tmp_path: Path) -> None:
         loading = run("load", "--from", "iati", str(tmp_path / "none.xml"))
         assert "The graph is empty" in loading.stderr  # so the shipped facts were loaded first
         assert "Backed up into" in run("db", "backup", str(file)).stdout
+        assert "Backed up into" in run("db", "backup", str(file), "--yes").stdout
         assert run("db", "reset", "--yes").exit_code == 0
         assert run("db", "restore", str(file), "--yes").exit_code == 0
         assert "province:63/ha-giang" in run("find", "ha giang").stdout
@@ -48,3 +49,12 @@ def test_backed_up_data_comes_back_after_a_reset(tmp_path: Path) -> None:
         assert str(home) in status
     finally:
         stop(home)
+
+
+def test_a_backup_never_takes_the_place_of_a_file_unasked(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "mine.zip"
+    file.write_text("mine", "utf-8")
+    done = run("db", "backup", str(file), lang="vi")
+    assert done.exit_code == 2
+    assert "Không thể hỏi xác nhận: thêm --yes" in done.stderr
+    assert file.read_text("utf-8") == "mine"

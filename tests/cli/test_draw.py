@@ -47,9 +47,19 @@ def test_without_a_name_all_provinces_with_ties_are_drawn_and_no_others(graph: G
     assert {node.id for node in view.nodes} == tied
     assert sum(node.label == "Province" for node in view.nodes) > 5
     assert "BORDERS" not in {edge.type for edge in view.edges}
+    assert not any("--depth" in note[1] for note in view.notes)
 
 
 def test_a_name_that_nothing_bears_draws_nothing(graph: Graph, tmp_path: Path) -> None:
     with pytest.raises(NothingToDraw):
         graph.draw("network", "zzzzqqqq", file=tmp_path / "a.html")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_around_a_province_partners_are_drawn_and_no_neighbour_within_the_country(graph: Graph, tmp_path: Path) -> None:
+    view = graph.draw("network", "Lâm Đồng", file=tmp_path / "a.html").view
+    types = [edge.type for edge in view.edges]
+    assert types.count("COOPERATES_WITH") >= 8
+    assert types.count("BORDERS") + types.count("PART_OF") < types.count("COOPERATES_WITH")
+    assert [node.id for node in view.nodes if node.label == "Province"] == ["province:34/lam-dong"]
+    assert [node.name_en for node in view.nodes if node.label == "Province"] == ["Lam Dong (since 7/2025)"]

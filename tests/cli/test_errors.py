@@ -1,11 +1,15 @@
 """Every error is one sentence in the user's language on standard error, with the exit status it deserves."""
 
+import io
 import subprocess
 import sys
 from pathlib import Path
 
+import click
 import pytest
 
+from bangiao.cli.run import tell
+from bangiao.errors import WrongUse
 from tests.cli.running import Run
 
 
@@ -32,6 +36,12 @@ from tests.cli.running import Run
             "không có tham số '--nope'. Có: --province",
             "no parameter '--nope'. It has: --province",
         ),
+        (["cypher", " "], "Câu lệnh trống", "The statement is empty"),
+        (["cypher", "// only this\n/* and that */;"], "Câu lệnh trống", "The statement is empty"),
+        (["show", "network", "--output", "a.docx"], "đuôi là một trong: .html", "must be one of: .html"),
+        (["demo", "--output", "a.png"], "đuôi là một trong: .html", "must be one of: .html"),
+        (["load", "--report", "a.docx"], "đuôi là một trong: .json", "must be one of: .json"),
+        (["db", "backup", "a.tar"], "đuôi là một trong: .zip", "must be one of: .zip"),
         (["db", "reset"], "thêm --yes", "add --yes"),
         (["--lang", "fr", "db", "status"], "'fr' không thuộc: 'vi', 'en'.", "'fr' is not one of 'vi', 'en'."),
     ],
@@ -105,3 +115,23 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
     assert "Traceback" not in done.stderr
     assert "BrokenPipe" not in done.stderr
     assert done.stderr.strip() in ("0", "141")
+
+
+class Terminal(io.StringIO):
+    """Standard error that is a terminal."""
+
+    def isatty(self) -> bool:
+        """As a terminal says."""
+        return True
+
+
+@pytest.mark.parametrize(("stream", "broken"), [(Terminal(), True), (io.StringIO(), False)])
+def test_an_error_is_broken_to_the_terminal_and_stays_one_line_anywhere_else(
+    stream: io.StringIO, broken: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "50")
+    monkeypatch.setattr(sys, "stderr", stream)
+    told = "a long sentence of many words " * 6
+    assert tell(WrongUse()) == 2
+    assert tell(click.ClickException(told.strip())) == 3
+    assert (max(map(len, stream.getvalue().splitlines())) <= 50) == broken

@@ -36,7 +36,7 @@ def test_help_fits_80_columns_and_explains_every_option(run: Run, path: tuple[st
     assert shown.exit_code == 0, shown.output
     assert shown.stderr == ""
     assert max(map(len, shown.stdout.splitlines())) <= 80
-    alone = [line for line in shown.stdout.splitlines() if re.fullmatch(r"  -\S+( \S+)?", line)]
+    alone = [line for line in shown.stdout.splitlines() if re.fullmatch(r"  -\S+( [^\s.]+)?", line)]
     following = shown.stdout.splitlines()
     for line in alone:  # a long option has its text on the next line
         assert following[following.index(line) + 1].startswith("      "), line
@@ -69,3 +69,35 @@ def test_two_runs_in_two_languages_do_not_stain_each_other(run: Run) -> None:
 @pytest.mark.parametrize("name", [path[0] for path in EVERY if len(path) == 1])
 def test_the_readme_shows_every_command(name: str) -> None:
     assert f"bangiao {name}" in README.read_text("utf-8")
+
+
+@pytest.mark.parametrize("group", ["show", "db"])
+def test_a_group_without_a_command_shows_its_help_in_the_language(run: Run, group: str) -> None:
+    done = run(group, lang="vi")
+    assert done.exit_code == 2
+    assert [word for word in ENGLISH if re.search(rf"\b{word}\b", done.stderr)] == []
+    assert f"bangiao {group} [TÙY CHỌN] LỆNH" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        (
+            "worldbank",
+            ["Options of the source worldbank:", "--country VALUE", "a code of two letters", "(default: VN)"],
+        ),
+        ("tables", ["Options of the source tables:", "--map VALUE"]),
+        ("gso", ["Options of the source gso:", "This source has no options of its own."]),
+    ],
+)
+def test_the_help_behind_a_source_has_that_sources_options_under_a_heading(
+    run: Run, source: str, told: list[str]
+) -> None:
+    shown = run("load", "--from", source, "--help").stdout
+    assert [one for one in told if one not in " ".join(shown.split()) and one not in shown] == []
+    assert max(map(len, shown.splitlines())) <= 80
+    assert len(re.findall(r"^  --country ", shown, re.MULTILINE)) == (source == "worldbank")
+
+
+def test_the_help_of_load_names_no_option_that_some_sources_lack(run: Run) -> None:
+    assert "country" not in run("load", "--help").stdout

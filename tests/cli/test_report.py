@@ -34,13 +34,14 @@ def test_figures_and_sentences_are_in_the_language() -> None:
     with speaking("vi"):
         told = "\n".join(lines(report(1), "a.csv"))
     assert "1.234" in told
-    assert "a.csv, row 0: thấy 'x'; cho phép: a number." in told
+    assert "a.csv, dòng 0: thấy 'x'; cho phép: một số." in told
     assert "Hà Tây (×2)" in told
 
 
 def test_lists_with_nothing_in_them_are_not_shown() -> None:
     with speaking("en"):
         told = "\n".join(lines(report(), "a.csv"))
+    assert "records made" in told  # several may come of one row, so they are not called rows or read
     assert "unused columns" not in told
     assert "warnings" not in told
 

@@ -15,6 +15,8 @@ pytestmark = pytest.mark.server
 RECORDS: list[Record] = [
     *PLACES,
     ForeignLocality(id="locality:jeonbuk", name_vi="Jeollabuk", name_en="North Jeolla", aliases=("Jeonbuk",)),
+    ForeignLocality(id="locality:hadong", name_vi="Hadong"),
+    ForeignLocality(id="locality:handong", name_vi="Handong"),
     ForeignLocality(id="locality:gone", name_vi="Jeonbuk", status=Status.WITHDRAWN),
     Organisation(id="org:jica", name_vi="Cơ quan Hợp tác Quốc tế Nhật Bản", acronym="JICA"),
     Organisation(id="org:ubnd", name_vi="UBND tỉnh Hà Giang"),
@@ -46,6 +48,10 @@ def test_aliases_acronyms_and_ids_find_and_what_was_withdrawn_does_not(opened: D
 def test_a_misspelt_name_is_found_below_all_others(opened: Door) -> None:
     (found, *_) = find(opened, "jeolabuk")
     assert found.id == "locality:jeonbuk" and found.score < 80
+
+
+def test_a_name_that_is_written_in_one_word_or_two_is_not_mixed_with_what_merely_resembles_it(opened: Door) -> None:
+    assert [one.id for one in find(opened, "ha dong")] == ["locality:hadong"]
 
 
 def test_labels_and_limit_narrow_the_search_and_nothing_is_found_for_nothing(opened: Door) -> None:

@@ -70,6 +70,29 @@ def test_inherited_projects_are_fewer_than_their_sum(real: Ask, province: str, s
     assert (bank["sum"], bank["distinct"]) == (sums, distinct)
 
 
+@pytest.mark.parametrize(
+    ("typed", "province"),
+    [
+        ("vung tau", "Thành phố Hồ Chí Minh"),
+        ("ba ria", "Bà Rịa - Vũng Tàu"),
+        ("lao kay", "Lào Cai"),
+        ("da lat", "Lâm Đồng"),
+        ("buon ma thuot", "Đắk Lắk"),
+    ],
+)
+def test_towns_and_older_spellings_lead_to_the_province(real: Ask, typed: str, province: str) -> None:
+    assert real("funders", province=typed).parameters["Tỉnh"].partition(" (")[0] == province
+
+
+def test_an_older_spelling_of_a_partner_finds_it(real: Ask) -> None:
+    assert real("funder-by-province", partner="chonbuk").parameters["Nhà tài trợ"] == "Jeollabuk"
+
+
+def test_the_52_agreements_of_the_conference_belong_to_dak_lak(real: Ask) -> None:
+    stated = {row["stated"] for row in real("stated-against-named", province="dak lak").rows}
+    assert {52, 76} < stated
+
+
 def test_lam_dong_has_five_localities_and_three_organisations_by_the_article(real: Ask) -> None:
     rows = real("partners", province="lam dong", era="63").rows
     named = {row["partner"] for row in rows if row["tie"] == "cooperation"}

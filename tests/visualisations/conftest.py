@@ -9,11 +9,11 @@ import pytest
 from selenium.webdriver import Chrome, ChromeOptions
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.support.ui import WebDriverWait
-from tests.conftest import missing
-from tests.visualisations.made import ARTICLE, LIST, edge, node, view
 
 from bangiao.visualisations.network import write_network
 from bangiao.visualisations.view import View
+from tests.conftest import missing
+from tests.visualisations.made import ARTICLE, LIST, edge, node, view
 
 Open = Callable[..., Chrome]
 FLAGS = (

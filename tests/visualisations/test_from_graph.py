@@ -21,7 +21,7 @@ def dated(name: str, first: date, before: date) -> dict[str, Any]:
     return {name: first.isoformat(), f"{name}_from": first, f"{name}_before": before}
 
 
-PROVINCE = node("Province", "province:63/ha-giang", name_vi="Hà Giang", name_en="Ha Giang", sources=[SOURCE])
+PROVINCE = node("Province", "province:63/ha-giang", name_vi="Hà Giang", name_en="Ha Giang", era="63", sources=[SOURCE])
 SIGNED = node(
     "Agreement",
     "agreement:a",
@@ -110,3 +110,9 @@ def test_money_is_shown_as_stated_and_in_dollars() -> None:
 
 def test_the_documents_behind_a_result_are_named_once() -> None:
     assert cited([PROVINCE, PROVINCE, SIGNED]) == ["document:D4"]
+
+
+def test_a_province_is_named_with_its_era_since_an_old_and_a_new_one_share_a_name() -> None:
+    drawn = view().nodes[0]
+    assert (drawn.name_vi, drawn.name_en) == ("Hà Giang (63 tỉnh)", "Ha Giang (until 6/2025)")
+    assert view().nodes[1].name_vi == "Thỏa thuận"

@@ -1,9 +1,9 @@
 """A view is refused when a picture of it would not be true."""
 
 import pytest
-from tests.visualisations.made import edge, node, view
 
 from bangiao.visualisations.view import BadView, View
+from tests.visualisations.made import edge, node, view
 
 
 def test_an_edge_without_its_end_is_refused_by_name() -> None:

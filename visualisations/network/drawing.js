@@ -125,11 +125,28 @@ function placeAnew() {
   drawnNodes.update(shown.nodes.map((at) => ({ id: at, ...positionsNow.get(at) })));
 }
 
-/** The whole picture in the window, with room for the names at its rim. */
+/** The whole picture in the window, with room for the names at its rim: half the widest one beside, two lines above. */
 function fit() {
-  network.fit({ animation: false, maxZoomLevel: 1.4 });
-  network.moveTo({ scale: network.getScale() * 0.9 });
+  const frame = byId("canvas");
+  const places = shown.nodes.map((at) => positionsNow.get(at)).filter(Boolean);
+  if (!places.length || !frame.clientWidth) return;
+  const [left, right] = extent(places.map(({ x }) => x));
+  const [top, bottom] = extent(places.map(({ y }) => y));
+  const largest = Math.max(...shown.nodes.map(sizeOf));
+  const widest = Math.max(...shown.nodes.map((at) => wrapped(nodeName(at)).width));
+  const room = (length, span, rim) => (length - 2 * Math.min(rim, length / 4)) / (span + 2 * largest);
+  const scale = Math.min(
+    1.4,
+    room(frame.clientWidth, right - left, widest / 2 + 6),
+    room(frame.clientHeight, bottom - top, 2 * LINE + 10),
+  );
+  network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale, animation: false });
 }
+
+const extent = (values) => [
+  values.reduce((low, one) => Math.min(low, one), Infinity),
+  values.reduce((high, one) => Math.max(high, one), -Infinity),
+];
 
 network.on("afterDrawing", (context) => {
   const emphasised = new Set(

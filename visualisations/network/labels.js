@@ -18,7 +18,7 @@ function drawLabels(context, order, emphasised) {
   context.textBaseline = "middle";
   context.lineJoin = "round";
   for (const point of visible) {
-    const place = freePlace(point, names, points) ?? (emphasised.has(point.at) ? places(point)[0] : null);
+    const place = freePlace(point, names, points) ?? (emphasised.has(point.at) || isFocus(point) ? places(point)[0] : null);
     if (!place || left-- <= 0) continue;
     cells(place).forEach((cell) => names.add(cell));
     writeLabel(context, point, place, scale, emphasised.has(point.at) || isFocus(point));
@@ -47,11 +47,11 @@ function places({ x, y, radius, text }) {
   return spots.map(([cx, cy]) => ({ x: cx, y: cy, width: text.width, high }));
 }
 
-/** A place that covers neither a name nor a point, else one that covers no name; inside the window if it can be. */
+/** A place in the window that covers neither a name nor a point, else one that covers no name; none is cut at the rim. */
 function freePlace(point, names, points) {
   const free = places(point).filter((place) => !cells(place).some((cell) => names.has(cell)));
   const bare = free.filter((place) => !cells(place).some((cell) => points.has(cell)));
-  return bare.find(inside) ?? free.find(inside) ?? free[0];
+  return bare.find(inside) ?? free.find(inside);
 }
 
 function inside({ x, y, width, high }) {

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 F = TypeVar("F", bound=Callable[..., Any])
 
 FORMS = ("table", "csv", "json", "xlsx", "parquet")
+PLAIN = ("", "txt")
 
 
 def form(function: F) -> F:
@@ -37,16 +38,24 @@ def answer_options(function: F) -> F:
 
 
 def give(result: "Result", form: str | None, file: Path | None) -> None:
-    """Print the result, or write the file and say so on standard error."""
+    """Print the result, or write the file and say so on standard error.
+
+    An ending that is no form, or another form than the one asked for, is wrong use: no program would open the file.
+    """
     from bangiao.queries.formats import write
 
-    text = write(result, form or _form_of(file), file, language=current())
+    text = write(result, form_of(form, file), file, language=current())
     if text is None:
         click.echo(options.WROTE(file=file), err=True)
     else:
         click.echo(text, nl=False)
 
 
-def _form_of(file: Path | None) -> str:
+def form_of(form: str | None, file: Path | None) -> str:
+    """The form that was asked for, else that of the file's ending, else a table; .txt and no ending are a table's."""
     ending = file.suffix.lower().removeprefix(".") if file else ""
-    return ending if ending in FORMS else "table"
+    unknown = ending not in FORMS and ending not in PLAIN
+    if (unknown and form is None) or (ending in FORMS and form not in (None, ending)):
+        allowed = ", ".join(f".{one}" for one in (FORMS[1:] if form in (None, "table") else [form]))
+        raise click.BadParameter(options.NO_SUCH_FORM(file=file, allowed=allowed), param_hint="--output")
+    return form or (ending if ending in FORMS else "table")

@@ -57,6 +57,11 @@ class Command(click.Command):
                 parameter.reword()
         return found
 
+    def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
+        """The line of usage; where no argument is given it is asked for before the parameters are."""
+        self.get_params(ctx)
+        return super().collect_usage_pieces(ctx)
+
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """--help; click keeps it once made, so its words are renewed."""
         option = super().get_help_option(ctx)

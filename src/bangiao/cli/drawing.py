@@ -27,3 +27,5 @@ def draw_shown(
             click.echo(words.NAMED(name=first.name(current()), id=first.id, others=listed), err=True)
     nodes, edges = len(drawing.view.nodes), len(drawing.view.edges)
     click.echo(words.DRAWN(nodes=nodes, edges=edges, file=file))
+    for note in drawing.view.notes:
+        click.echo(note[current() != "vi"])

@@ -16,7 +16,12 @@ def hanging(start: str, text: str) -> str:
       q10  Who funds what in a province
     """
     return textwrap.fill(
-        text, width(), initial_indent=start, subsequent_indent=" " * len(start), break_on_hyphens=False
+        text,
+        width(),
+        initial_indent=start,
+        subsequent_indent=" " * len(start),
+        break_on_hyphens=False,
+        break_long_words=False,
     )
 
 

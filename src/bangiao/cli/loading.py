@@ -13,12 +13,17 @@ if TYPE_CHECKING:
     from bangiao.loaders.source import Source
 
 
-def load_shown(bolt: "Bolt", source: "Source", path: Path, *, dry_run: bool = False) -> "Report":
+def load_shown(
+    bolt: "Bolt", source: "Source", path: Path, *, dry_run: bool = False, withdraw: bool = False
+) -> "Report":
     """The report of a load that showed its progress."""
+    from bangiao.graph.connect import home
+    from bangiao.graph.identity import Identity, Journal
     from bangiao.loaders.run import load
 
+    identity = Identity.of(Journal.of(home()))
     with progress(words.LOADING(what=what_is_loaded(source, path))) as tell:
-        return load(bolt, source, path, dry_run=dry_run, progress=tell)
+        return load(bolt, source, path, dry_run=dry_run, progress=tell, identity=identity, withdraw_most=withdraw)
 
 
 def is_empty(bolt: "Bolt") -> bool:

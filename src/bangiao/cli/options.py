@@ -39,6 +39,22 @@ class WholeNumber(click.types.IntParamType):
         return int(value)
 
 
+class Ending(click.Path):
+    """A path to write, whose ending is one of those allowed, such as ".html"; "" allows none."""
+
+    def __init__(self, *allowed: str) -> None:
+        self.allowed = allowed
+        super().__init__(path_type=Path)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The path, or a sentence about its ending."""
+        found = super().convert(value, param, ctx)
+        if Path(str(found)).suffix.lower() not in self.allowed:
+            listed = ", ".join(one for one in self.allowed if one)
+            self.fail(options.NO_SUCH_ENDING(file=value, allowed=listed), param, ctx)
+        return found
+
+
 def _keep_database(context: click.Context, _parameter: click.Parameter, uri: str | None) -> None:
     chosen = context.ensure_object(Settings)
     chosen.database = uri or chosen.database

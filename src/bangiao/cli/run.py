@@ -10,6 +10,7 @@ import click
 from click.exceptions import NoArgsIsHelpError
 
 from bangiao.cli.language import current
+from bangiao.cli.lines import paragraph
 from bangiao.cli.words import frame
 from bangiao.cli.words.files import trouble
 from bangiao.errors import BangiaoError
@@ -79,9 +80,16 @@ def tell(error: Exception) -> int:
 
 
 def _say(message: str, context: click.Context | None = None) -> None:
-    click.echo(frame.ERROR(message=message), err=True)
+    click.echo(_wrapped(frame.ERROR(message=message)), err=True)
     if context is not None:
         click.echo(frame.HINT(command=context.command_path), err=True)
+
+
+def _wrapped(text: str) -> str:
+    """Each line broken to the width of a terminal; for a file or a pipe as it is, so that it can be searched."""
+    if not sys.stderr.isatty():
+        return text
+    return "\n".join(paragraph(line) if line.strip() else line for line in text.split("\n"))
 
 
 def _leave_pipe() -> int:

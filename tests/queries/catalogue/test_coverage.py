@@ -7,6 +7,7 @@ import pytest
 
 from bangiao.graph.records import Record
 from bangiao.graph.schema import Agreement, Citation, Document, LocatedIn, PartyTo, Project
+from bangiao.graph.store.answer import GraphNode
 from bangiao.graph.values import PartialDate
 from bangiao.queries.catalogue.coverage import finish
 from tests.queries.asking import Asked
@@ -47,6 +48,32 @@ def test_a_recent_document_is_good_and_a_topic_that_nobody_states_is_no_such_dat
 
 
 def test_good_turns_old_after_three_years() -> None:
-    document = {"topic": "oda", "facts": 1, "documents": [], "sources": []}
-    rows = finish([{"province": "X", "found": [document]}], {"topic": "oda"}, "vi", today=date(2030, 1, 1))
-    assert [row["verdict"] for row in rows] == ["undated"]
+    document = GraphNode(("Document",), {"id": "document:d", "content_date": "2023-06/2023-08"})
+    fact = {"topic": "oda", "id": "project:p", "stated": False, "sources": ["document:d#1"]}
+    row = {"province": "X", "found": [fact], "known": ["oda"], "library": [document]}
+
+    def verdict(today: date) -> str:
+        (told,) = finish([row], {"topic": "oda", "province": None, "rows": "held"}, "vi", today=today)
+        return str(told["verdict"])
+
+    assert verdict(date(2026, 8, 31)) == "good"
+    assert verdict(date(2026, 11, 24)) == "old"
+
+
+def test_whether_a_kind_of_data_is_loaded_at_all_does_not_depend_on_the_province_asked_for(asked: Asked) -> None:
+    assert _told(asked, "agreements", province="son la") == {"Sơn La": (None, 0, 0, "none_recorded")}
+
+
+def test_only_rows_that_hold_something_are_shown_unless_all_are_asked_for(asked: Asked) -> None:
+    held = asked("coverage", era="63").rows
+    assert [(row["province"], row["topic"]) for row in held] == [
+        ("Hà Giang", "agreements"),
+        ("Hà Giang", "oda"),
+        ("Sơn La", "oda"),
+    ]
+    assert len(asked("coverage", era="63", rows="all").rows) == 7 * 12
+
+
+def test_provinces_stand_in_the_order_of_the_vietnamese_alphabet(asked: Asked) -> None:
+    names = [row["province"] for row in asked("coverage", era="63", topic="oda").rows]
+    assert names == ["Đắk Lắk", "Đắk Nông", "Hà Giang", "Lâm Đồng", "Phú Yên", "Sơn La", "Tuyên Quang"]

@@ -14,7 +14,7 @@ from tests.queries.asking import Asked
 from tests.queries.geography import PLACES
 
 RECORDS: list[Record] = [*PLACES]
-EXAMPLES = {"Province": "ha giang", "Partner": "han quoc", "fact": "country:JP"}
+EXAMPLES = {"Province": "ha giang", "NewProvince": "ha giang", "Partner": "han quoc", "fact": "country:JP"}
 CONTRACT = {
     "profile": "q01",
     "partners": "q02",

@@ -9,13 +9,23 @@ from decimal import Decimal
 import pytest
 
 from bangiao.graph.records import Record
-from bangiao.graph.schema import Funds, LocatedIn, Project
+from bangiao.graph.schema import Funds, LocatedIn, Organisation, PartOf, Project, Region
 from bangiao.graph.values import Money, MoneyKind, PartialDate
 from tests.queries.asking import Asked
 from tests.queries.catalogue.test_funders import RECORDS as OTHER
 from tests.queries.geography import PAPER
 
 pytestmark = pytest.mark.server
+
+
+def _lent(key: str, millions: int, recipient: str | None) -> list[Record]:
+    project = f"project:test/{key}"
+    money = Money(Decimal(millions * 1_000_000), "USD", MoneyKind.COMMITTED, 2011)
+    return [
+        Project(id=project, name_vi=key, sources=(PAPER,)),
+        Funds(start="org:lender", end=project, money=money, recipient=recipient, sources=(PAPER,)),
+    ]
+
 
 RECORDS: list[Record] = [
     *OTHER,
@@ -26,6 +36,16 @@ RECORDS: list[Record] = [
         money=Money(Decimal(6_000_000), "USD", MoneyKind.COMMITTED, 2011),
         sources=(PAPER,),
     ),
+    Organisation(id="org:lender", name_vi="Người cho vay"),
+    Region(id="region:asia", name_vi="Châu Á", sources=(PAPER,)),
+    Region(id="region:north", name_vi="Bắc Bộ", sources=(PAPER,)),
+    PartOf(start="region:north", end="country:VN", sources=(PAPER,)),
+    *_lent("listed", 7, "Vietnam"),
+    *_lent("nowhere", 5, None),
+    *_lent("asian", 4, None),
+    *_lent("northern", 1, None),
+    LocatedIn(start="project:test/asian", end="region:asia", share=1.0, sources=(PAPER,)),
+    LocatedIn(start="project:test/northern", end="region:north", share=1.0, sources=(PAPER,)),
     LocatedIn(start="project:test/loose", end="country:JP", share=0.25, sources=(PAPER,)),
     LocatedIn(start="project:test/loose", end="province:34/son-la", share=0.25, sources=(PAPER,)),
 ]
@@ -72,6 +92,13 @@ def test_abroad_and_what_has_no_place_are_rows_of_their_own_and_a_new_unit_keeps
     assert amounts["Sơn La"] == pytest.approx(1_500_000)
     assert amounts["Không phân theo tỉnh"] == pytest.approx(3_000_000)
     assert sum(amounts.values()) == pytest.approx(10_000_000)
+
+
+def test_money_of_no_stated_country_is_apart_from_what_viet_nam_does_not_place(asked: Asked) -> None:
+    assert _amounts(asked, "org:lender", "34") == {
+        "Không phân theo tỉnh": pytest.approx(8_000_000),
+        "Không rõ nước": pytest.approx(9_000_000),
+    }
 
 
 def test_a_country_takes_in_its_organisations(asked: Asked) -> None:

@@ -78,7 +78,7 @@ def test_needs_searches_loans_and_suggestions_stand_apart_and_nothing_actual_is_
         ("funds", "Vay", ["Ngân hàng"], [], "2023", "proposed"),
         ("need", "Đào tạo cán bộ", ["Bộ"], ["Hà Giang"], "2017-03-20", "requested"),
         ("seeks", "Hợp tác", ["Nhật Bản"], ["Hà Giang"], None, "planned"),
-        ("suggested", "partner", ["Hàn Quốc"], ["Bộ"], None, "suggested"),
+        ("suggested", "đối tác", ["Hàn Quốc"], ["Bộ"], None, "suggested"),
     ]
     assert rows[3]["sectors"] == ["chè"]
 

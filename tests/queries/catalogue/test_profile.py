@@ -1,4 +1,4 @@
-"""The profile on one page: 11 stated and 2 counted agreements, 18 inside 49, 3 sought outside 5 running."""
+"""The profile on one page: 11 stated and 2 counted agreements, 2 partners (a twin and a bank), 18 inside 49, 3 sought outside 5 running."""
 
 import pytest
 
@@ -18,7 +18,8 @@ from bangiao.graph.schema import (
     Project,
     TwinnedWith,
 )
-from bangiao.graph.values import PartialDate, Status
+from bangiao.graph.values import PartialDate, Qualifier, Status
+from bangiao.graph.values.dates import Basis
 from tests.queries.asking import Asked
 from tests.queries.geography import PAPER, PLACES
 
@@ -50,6 +51,21 @@ RECORDS: list[Record] = [
     *_figure("mới", 18, "ngo_aid", "project"),
     *_figure("running", 5, "oda", "project"),
     *_figure("sought", 3, "oda", "project", status=Status.PROPOSED),
+    Observation(
+        id="observation:capital",
+        name_vi="vốn",
+        value=5,
+        topic="fdi",
+        unit="project",
+        qualifier=Qualifier.MORE_THAN,
+        period=PartialDate("2024", Basis.INFERRED),
+        sources=(PAPER,),
+    ),
+    Observation(
+        id="observation:opinion", name_vi="ý kiến", topic="trade", value_text="rất khiêm tốn", sources=(PAPER,)
+    ),
+    About(start="observation:capital", end="province:63/tuyen-quang", sources=(PAPER,)),
+    About(start="observation:opinion", end="province:63/tuyen-quang", sources=(PAPER,)),
     Includes(start="observation:đang chạy", end="observation:mới", sources=(PAPER,)),
     Agreement(id="agreement:a", name_vi="A", sources=(PAPER,)),
     Agreement(id="agreement:b", name_vi="B", sources=(PAPER,)),
@@ -68,11 +84,11 @@ RECORDS: list[Record] = [
 def test_stated_and_counted_stand_side_by_side_in_one_row_a_topic(asked: Asked) -> None:
     rows = {row["topic"]: row for row in asked("profile", province="ha giang").rows}
     agreements = rows["agreements"]
-    assert agreements["stated"] == ["ký mới: 11 thỏa thuận (2023-06)"]
+    assert agreements["stated"] == ["ký mới: 11 thỏa thuận (6/2023)"]
     assert (agreements["counted"], agreements["gap"], agreements["date"]) == (2, ["10/11: ký mới"], "2023-06")
     assert {topic: row["counted"] for topic, row in rows.items() if row["counted"]} == {
         "agreements": 2,
-        "partners": 1,
+        "partners": 2,
         "oda": 1,
         "border": 1,
     }
@@ -80,8 +96,18 @@ def test_stated_and_counted_stand_side_by_side_in_one_row_a_topic(asked: Asked) 
 
 def test_a_figure_inside_another_and_a_sought_one_say_so(asked: Asked) -> None:
     rows = {row["topic"]: row["stated"] for row in asked("profile", province="ha giang").rows}
-    assert sorted(rows["ngo_aid"]) == ["mới: 18 dự án (2023-06; nằm trong 49)", "đang chạy: 49 dự án (2023-06)"]
-    assert sorted(rows["oda"]) == ["running: 5 dự án (2023-06)", "sought: 3 dự án (2023-06; đề xuất)"]
+    assert sorted(rows["ngo_aid"]) == ["mới: 18 dự án (6/2023; nằm trong 49)", "đang chạy: 49 dự án (6/2023)"]
+    assert sorted(rows["oda"]) == ["running: 5 dự án (6/2023)", "sought: 3 dự án (6/2023; đề xuất)"]
+
+
+def test_a_date_that_is_ours_and_not_the_sources_says_so(asked: Asked) -> None:
+    rows = {row["topic"]: row["stated"] for row in asked("profile", province="tuyen quang", era="63").rows}
+    assert rows["fdi"] == ["vốn: hơn 5 dự án (2024, suy ra)"]
+
+
+def test_words_of_the_source_are_marked_as_vietnamese_for_english_readers(asked: Asked) -> None:
+    rows = {row["topic"]: row["stated"] for row in asked("profile", province="tuyen quang", language="en").rows}
+    assert rows["trade"] == ["ý kiến: “rất khiêm tốn” (in Vietnamese, as the source says)"]
 
 
 def test_a_topic_without_data_is_unknown_and_not_zero(asked: Asked) -> None:

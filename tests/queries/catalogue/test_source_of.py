@@ -7,12 +7,22 @@ from pathlib import Path
 import pytest
 
 from bangiao.graph.records import Record
-from bangiao.graph.schema import About, Counting, Document, Observation, Project
+from bangiao.graph.schema import (
+    About,
+    Agreement,
+    Counting,
+    Document,
+    ForeignLocality,
+    Observation,
+    PartyTo,
+    Project,
+    TwinnedWith,
+)
 from bangiao.graph.schema.declare import Citation
 from bangiao.graph.values import PartialDate, Qualifier, Status
 from bangiao.queries.errors import UnknownName
 from tests.queries.asking import Asked
-from tests.queries.geography import PLACES
+from tests.queries.geography import PAPER, PLACES
 
 pytestmark = pytest.mark.server
 
@@ -41,6 +51,11 @@ RECORDS: list[Record] = [
         fact_ids=("T1-001",),
     ),
     About(start="observation:aid", end="province:63/ha-giang", sources=(SPAN,), fact_ids=("T1-001",)),
+    ForeignLocality(id="locality:boeun", name_vi="Boeun", country="KR", sources=(PAPER,)),
+    TwinnedWith(start="province:63/ha-giang", end="locality:boeun", sources=(SPAN,), fact_ids=("T1-002",)),
+    Agreement(id="agreement:sl", name_vi="Thỏa thuận", sources=(SPAN,)),
+    PartyTo(start="province:34/son-la", end="agreement:sl", sources=(SPAN,)),
+    PartyTo(start="locality:boeun", end="agreement:sl", sources=(SPAN,)),
     Project(id="project:plan", name_vi="Cầu mới", status=Status.PLANNED, sources=(Citation("document:text", "row 7"),)),
 ]
 
@@ -81,6 +96,21 @@ def test_a_statement_leads_to_all_facts_made_of_it(asked: Asked) -> None:
 def test_a_planned_thing_shows_that_it_is_planned(asked: Asked) -> None:
     (row,) = asked("source-of", fact="cau moi").rows
     assert (row["status"], row["locator"]) == ("planned", "row 7")
+
+
+def test_a_partner_comes_with_the_relations_that_articles_state_of_it(asked: Asked) -> None:
+    facts = {row["fact"] for row in asked("source-of", fact="boeun").rows}
+    assert facts == {"Boeun", "Hà Giang kết nghĩa với Boeun"}
+
+
+def test_a_relation_is_asked_for_by_the_names_of_its_two_ends(asked: Asked) -> None:
+    for text in ("ha giang - boeun", "Boeun → Hà Giang"):
+        (row,) = asked("source-of", fact=text).rows
+        assert (row["fact"], row["locator"]) == ("Hà Giang kết nghĩa với Boeun", SPAN.locator)
+
+
+def test_an_agreement_is_asked_for_by_the_names_of_its_two_parties(asked: Asked) -> None:
+    assert [row["fact"] for row in asked("source-of", fact="son la - boeun").rows] == ["Thỏa thuận"]
 
 
 def test_what_is_nowhere_is_told_with_near_names(asked: Asked) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from bangiao.graph.records import Record
-from bangiao.graph.schema import About, Agreement, Counting, Includes, Observation, PartyTo
+from bangiao.graph.schema import About, Agreement, Counting, Event, Includes, Observation, PartyTo
 from bangiao.graph.values import PartialDate
 from tests.queries.asking import Asked
 from tests.queries.geography import PAPER, PLACES
@@ -28,6 +28,12 @@ RECORDS: list[Record] = [
     _figure("eighteen", 18, "programme_or_project", period=PartialDate("2023")),
     _figure("money", 3_000_000, "USD", currency="USD"),
     _figure("people", 200, "person"),
+    _figure("seventy-six", 76, "agreement", counting=Counting.STOCK, counted_kind="business"),
+    _figure("fifty-two", 52, "agreement", counted_kind="business"),
+    Event(id="event:conference", name_vi="Hội nghị", sources=(PAPER,)),
+    About(start="observation:fifty-two", end="event:conference", sources=(PAPER,)),
+    _about("seventy-six", "dak-lak"),
+    Includes(start="observation:seventy-six", end="observation:fifty-two", sources=(PAPER,)),
     _about("eleven", "ha-giang"),
     _about("forty-nine", "ha-giang"),
     _about("eighteen", "ha-giang"),
@@ -56,11 +62,18 @@ def test_named_members_are_those_that_the_source_puts_inside_and_a_figure_inside
 
 
 def test_agreements_of_the_period_may_belong_where_the_source_does_not_say(asked: Asked) -> None:
-    (row,) = asked("stated-against-named", province="dak lak").rows
+    rows = asked("stated-against-named", province="dak lak").rows
+    row = next(row for row in rows if row["claim"] == "seventeen")
     assert (row["claim"], row["named"], row["missing"], row["possible"]) == ("seventeen", 0, 17, 1)
 
 
 def test_the_whole_country_names_the_provinces(asked: Asked) -> None:
     rows = asked("stated-against-named").rows
     assert {row["claim"]: row["province"] for row in rows}["eleven"] == ["Tuyên Quang"]
-    assert len(rows) == 4
+    assert len(rows) == 6
+
+
+def test_a_figure_about_an_event_belongs_to_the_province_of_the_figure_around_it(asked: Asked) -> None:
+    rows = asked("stated-against-named", province="dak lak").rows
+    assert {row["claim"]: row["stated"] for row in rows} == {"seventeen": 17, "seventy-six": 76, "fifty-two": 52}
+    assert "fifty-two" not in {row["claim"] for row in asked("stated-against-named", province="ha giang").rows}

@@ -71,6 +71,42 @@ def test_a_table_fits_its_width_even_with_long_cells(width: int) -> None:
     assert max(len(line) for line in render(result, width).splitlines()) <= width
 
 
+@pytest.mark.parametrize("width", [44, 60, 80, 100, 120])
+def test_no_number_period_or_word_ever_breaks_in_a_cell(width: int) -> None:
+    columns = (
+        Column("sector", Words("Lĩnh vực", "Sector")),
+        Column("indicator", Words("Chỉ tiêu", "Indicator")),
+        Column("figure", Words("Giá trị", "Figure")),
+        Column("period", Words("Kỳ", "Period")),
+        Column("unit", Words("Đơn vị", "Implementation unit")),
+        Column("funder", Words("Nhà tài trợ", "Funder")),
+    )
+    row = {
+        "sector": "Transportation, warehousing and communications",
+        "indicator": "Registered capital",
+        "figure": "102,600,000,000.50",
+        "period": "2023-01/2023-06",
+        "unit": "USD",
+        "funder": "International Cooperation Agency of somewhere",
+    }
+    text = render(Result("t", "q00", "T", "en", {}, columns, [row]), width)
+    table = text.partition("More columns")[0]
+    assert max(map(len, text.splitlines())) <= width
+    shown = {word for line in table.splitlines() for word in line.split()}
+    allowed = {word for cell in (*row.values(), *(one.words.en for one in columns)) for word in cell.split()}
+    assert {one for one in shown - allowed if set(one) != {"─"}} == {"T"}
+    for one in columns:
+        assert one.words.en.split()[0] in text  # in its heading, or among the columns without room
+
+
+def test_a_column_without_room_is_named_below_the_table_and_sources_that_were_asked_for_stay() -> None:
+    names = ("first", "second", "sources")
+    columns = tuple(Column(name, Words(name, name.capitalize())) for name in names)
+    text = render(Result("t", "q00", "T", "en", {}, columns, [dict.fromkeys(names, "1234567890-1234567")]), 44)
+    assert "More columns: Second; see them" in text
+    assert "Sources" in text and text.count("1234567890-1234567") == 2
+
+
 def test_csv_opens_in_excel_and_holds_no_formula() -> None:
     text = write(_result(), "csv")
     assert text is not None and text.startswith("\ufeff")
@@ -78,6 +114,13 @@ def test_csv_opens_in_excel_and_holds_no_formula() -> None:
     assert rows[0][:2] == ["Nhà tài trợ", "Số tiền (USD)"]
     assert rows[1] == ["Quỹ", "66914939.6", "1234", "kết nghĩa", "2017-12-31", ""]
     assert rows[2] == ["'=1+1", "", "2", "dự án", "2017-12", "a; b"]
+
+
+def test_a_whole_number_in_csv_is_written_without_decimals_whatever_its_type() -> None:
+    columns = (Column("n", Words("Số", "Number"), unit="number"), Column("share", Words("Phần", "Share"), unit="%"))
+    rows: list[dict[str, object]] = [{"n": 17.0, "share": 12.5}, {"n": 0, "share": 3.0}, {"n": 1e21, "share": None}]
+    text = write(Result("t", "q00", "T", "en", {}, columns, rows), "csv") or ""
+    assert text.splitlines()[1:] == ["17,12.5", "0,3.0", "1000000000000000000000,"]
 
 
 def test_json_is_one_object_with_plain_numbers_codes_and_nulls() -> None:

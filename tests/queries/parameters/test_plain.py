@@ -38,7 +38,7 @@ def test_years_that_are_none_are_refused_with_examples(text: str) -> None:
 
 
 def test_statuses_are_read_by_code_and_by_name_in_either_language() -> None:
-    assert plain.status(_given("actual, Đề xuất;thuc co")).values == {"it": ["actual", "proposed"]}
+    assert plain.status(_given("actual, Đề xuất;da co")).values == {"it": ["actual", "proposed"]}
 
 
 def test_all_statuses_leave_out_what_its_source_withdrew() -> None:

@@ -44,10 +44,23 @@ def test_a_name_in_any_form_means_the_unit_of_the_asked_era(opened: Door, text: 
 def test_a_name_of_an_old_era_alone_means_the_old_unit_and_a_note_says_where_it_went(opened: Door) -> None:
     understood = _province(opened, "ha giang")
     assert (understood.values["province"], understood.values["era"]) == ("province:63/ha-giang", "63")
-    assert understood.notes == [
-        "Ha Giang is an old unit, since 2025-07-01 within Tuyen Quang: the answer covers the old unit alone."
-    ]
-    assert understood.shown["Province"] == "Ha Giang (of the 63)"
+    (note,) = understood.notes
+    assert note == (
+        "Ha Giang is an old unit, since 2025-07-01 within Tuyen Quang: the answer covers the old unit alone; "
+        "ask for Tuyen Quang to have the whole."
+    )
+    assert understood.shown["Province"] == "Ha Giang (of the 63, now within Tuyen Quang)"
+
+
+def test_the_era_that_is_shown_is_the_one_that_applies_to_the_province_found(opened: Door) -> None:
+    assert _province(opened, "ha giang").shown["Era of provinces"] == "63 provinces (until 2025-06-30)"
+    assert _province(opened, "tuyen quang").shown["Era of provinces"] == "34 provinces (since 2025-07-01)"
+
+
+def test_a_vietnamese_note_has_its_date_in_the_vietnamese_way(opened: Door) -> None:
+    understood = understand(opened, catalogue.find("funders"), {"province": "ha giang"}, "vi")
+    assert understood.notes[0].startswith("Hà Giang là đơn vị cũ, từ 01/7/2025 thuộc Tuyên Quang")
+    assert understood.notes[0].endswith("hỏi Tuyên Quang để có toàn bộ.")
 
 
 def test_a_merged_province_says_what_it_takes_in(opened: Door) -> None:
@@ -67,6 +80,23 @@ def test_an_ambiguous_province_lists_its_candidates_and_an_unknown_one_lists_nea
         _province(opened, "song sinh")
     with pytest.raises(UnknownName, match="Lam Dong"):
         _province(opened, "lan dong")
+
+
+def test_a_town_or_district_means_its_province_and_a_note_says_so(opened: Door) -> None:
+    for text in ("bac quang", "huyện Bắc Quang"):
+        understood = _province(opened, text)
+        assert understood.values["province"] == "province:34/tuyen-quang"
+        assert understood.notes[0] == (
+            "Bac Quang district lies in Tuyen Quang: the answer is for the whole province, "
+            "not for Bac Quang district alone."
+        )
+    assert _province(opened, "bac quang", "63").values["province"] == "province:63/ha-giang"
+
+
+def test_nothing_is_suggested_that_is_not_near(opened: Door) -> None:
+    with pytest.raises(UnknownName) as told:
+        _province(opened, "xyz")
+    assert told.value.facts["near"] == "nothing"
 
 
 def test_an_unknown_era_parameter_or_missing_province_is_told(opened: Door) -> None:

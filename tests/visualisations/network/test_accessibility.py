@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webdriver import WebDriver
-from tests.conftest import missing
-from tests.visualisations.conftest import Open
 
 from bangiao.visualisations.view import View
+from tests.conftest import missing
+from tests.visualisations.conftest import Open
 
 pytestmark = pytest.mark.browser
 

@@ -1,9 +1,8 @@
 """What the page is told: everything of the view, the most important first."""
 
-from tests.visualisations.made import edge, node, view
-
 from bangiao.visualisations.network.data import graph_of, network_data, rank, statuses
 from bangiao.visualisations.view import View
+from tests.visualisations.made import edge, node, view
 
 
 def star(leaves: int, **more: object) -> View:

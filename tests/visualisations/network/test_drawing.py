@@ -8,10 +8,10 @@ import pytest
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webdriver import WebDriver
 from selenium.webdriver.support.ui import WebDriverWait
-from tests.visualisations.conftest import Open
-from tests.visualisations.made import edge, node, view
 
 from bangiao.visualisations.view import View
+from tests.visualisations.conftest import Open
+from tests.visualisations.made import edge, node, view
 
 pytestmark = pytest.mark.browser
 

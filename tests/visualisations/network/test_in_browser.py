@@ -1,15 +1,16 @@
 """What a reader does in the page, and what comes of it."""
 
 import pytest
+from selenium.webdriver import Chrome
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webdriver import WebDriver
 from selenium.webdriver.remote.webelement import WebElement
-from tests.visualisations.conftest import Open
-from tests.visualisations.made import LIST, edge, node, view
 
 from bangiao.visualisations.view import View
+from tests.visualisations.conftest import Open
+from tests.visualisations.made import LIST, edge, node, view
 
 pytestmark = pytest.mark.browser
 
@@ -186,3 +187,37 @@ def test_above_the_cap_the_rest_is_counted_and_still_found(open_network: Open) -
     assert the(page, "#limit").text.startswith("+6 điểm chưa hiện")
     the(page, "#search").send_keys("tinh so 8", Keys.ENTER)
     assert shown_names(page) == {"Tỉnh số 8", "hub"}
+
+
+DRAWN = """
+window.drawn = { points: [], names: [] };
+const { fillText, arc } = CanvasRenderingContext2D.prototype;
+const place = (pen, x, y) => {
+  const { width, height } = pen.canvas;
+  const at = pen.getTransform().transformPoint({ x, y });
+  return { left: at.x, right: width - at.x, top: at.y, bottom: height - at.y };
+};
+CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+  const half = (this.measureText(text).width / 2) * this.getTransform().a;
+  window.drawn.names.push({ text, half, ...place(this, x, y) });
+  fillText.apply(this, arguments);
+};
+CanvasRenderingContext2D.prototype.arc = function (x, y) {
+  window.drawn.points.push(place(this, x, y));
+  arc.apply(this, arguments);
+};
+"""
+
+
+def test_the_picture_opens_with_room_for_every_name_at_its_rim(browser: Chrome, open_network: Open) -> None:
+    names = [f"Trung tâm hợp tác {number:02}" for number in range(16)]
+    apart = view(tuple(node(name, "Organisation") for name in names))  # a grid, wider than it is high
+    spy = browser.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": DRAWN})
+    drawn = open_network(apart).execute_script("return window.drawn")
+    browser.execute_cdp_cmd("Page.removeScriptToEvaluateOnNewDocument", spy)
+    widest = max(one["half"] for one in drawn["names"])
+    assert {one["text"] for one in drawn["names"]} == set(names)
+    assert [one for one in drawn["names"] if min(one["left"], one["right"]) < one["half"]] == []
+    last = drawn["points"][-len(names) :]  # the first drawing is made before the picture is fitted
+    assert min(min(one["left"], one["right"]) for one in last) >= widest
+    assert min(min(one["top"], one["bottom"]) for one in last) >= 20

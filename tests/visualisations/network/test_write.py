@@ -6,10 +6,10 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from tests.visualisations.made import edge, node, view
 
 from bangiao.visualisations.network import write_network
 from bangiao.visualisations.view import View
+from tests.visualisations.made import edge, node, view
 
 ASKING = {"src", "href", "srcset", "action", "data", "poster", "ping", "formaction", "background"}
 

@@ -4,11 +4,11 @@ import json
 from pathlib import Path
 
 import pytest
-from tests.visualisations.made import node, view
 
 from bangiao.visualisations.network import write_network
 from bangiao.visualisations.page import NotWritten, UnknownLanguage, script_json, words_of
 from bangiao.visualisations.view import View
+from tests.visualisations.made import node, view
 
 
 @pytest.mark.parametrize("name", ["</script><script>alert(1)</script>", "<!--", "a\u2028b", '"\\', "]]>"])

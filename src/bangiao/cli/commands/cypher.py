@@ -1,6 +1,7 @@
 """`bangiao cypher`: one read-only statement."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,8 @@ from bangiao.cli.words import ask as words
 from bangiao.cli.words import frame
 from bangiao.cli.words import load as load_words
 
+_COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/", re.DOTALL)
+
 
 @click.command("cypher", cls=Command, about=words.CYPHER)
 @argument("statement", vi=words.STATEMENT.vi, en=words.STATEMENT.en)
@@ -24,6 +27,8 @@ from bangiao.cli.words import load as load_words
 @common
 def COMMAND(statement: str, given: tuple[str, ...], limit: int | None, form: str | None, output: Path | None) -> None:
     """Through the read-only door."""
+    if not _COMMENT.sub("", statement).strip(" \t\r\n;"):
+        raise click.UsageError(str(words.EMPTY), click.get_current_context())
     parameters = dict(_parameter(one) for one in given)
     with session.reading() as door:
         from bangiao.graph.store.door import ROW_CAP

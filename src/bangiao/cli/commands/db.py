@@ -9,7 +9,7 @@ from bangiao.cli.bilingual import Command, Group, argument, option
 from bangiao.cli.consent import agreed
 from bangiao.cli.figures import duration, size
 from bangiao.cli.language import Text, current
-from bangiao.cli.options import common, settings
+from bangiao.cli.options import Ending, common, settings
 from bangiao.cli.words import database as words
 from bangiao.cli.words import frame
 
@@ -72,12 +72,15 @@ def stop() -> None:
 
 
 @COMMAND.command("backup", cls=Command, about=words.BACKUP)
-@argument("file", type=click.Path(path_type=Path), vi=frame.FILE.vi, en=frame.FILE.en)
+@argument("file", type=Ending(".zip"), vi=frame.FILE.vi, en=frame.FILE.en)
+@option("--yes", is_flag=True, vi=words.YES.vi, en=words.YES.en)
 @common
-def backup(file: Path) -> None:
-    """Write one zip file."""
+def backup(file: Path, yes: bool) -> None:
+    """Write one zip file; over one that is there only when the user agrees."""
     from bangiao.graph.embedded import backup as write_backup
 
+    if file.exists() and not agreed(words.ASK_OVERWRITE(file=file), yes):
+        return
     made = write_backup(_home(), file)
     click.echo(words.BACKED_UP(file=made, size=size(made.stat().st_size)))
 

@@ -14,7 +14,7 @@ from bangiao.cli.drawing import draw_shown
 from bangiao.cli.figures import number
 from bangiao.cli.language import Text, current
 from bangiao.cli.loading import load_shown, what_is_loaded
-from bangiao.cli.options import common
+from bangiao.cli.options import Ending, common
 from bangiao.cli.words import demo as words
 from bangiao.cli.words import frame
 
@@ -35,7 +35,7 @@ QUESTIONS: tuple[tuple[Text, str, Mapping[str, str]], ...] = (
 @option(
     "--output",
     "-o",
-    type=click.Path(path_type=Path),
+    type=Ending(".html", ".htm"),
     default=PICTURE,
     metavar=frame.FILE,
     vi=words.OUTPUT.vi,

@@ -47,7 +47,7 @@ def _list(result: "Result") -> None:
     """Ids are for copying, so no table may break them."""
     widest = max(len(row["id"]) for row in result.rows)
     for row in result.rows:
-        kind = f"{row['kind']}, {row['era']}" if row["era"] else row["kind"]
+        kind = f"{row['kind']}, {words.ERAS.get(row['era'], row['era'])}" if row["era"] else row["kind"]
         click.echo(hanging(f"{row['id']:<{min(widest, 36)}}  ", f"{row['name']} ({kind})"))
 
 

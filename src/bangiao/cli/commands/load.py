@@ -10,12 +10,14 @@ import click
 from bangiao.cli import report as shown
 from bangiao.cli import session
 from bangiao.cli.bilingual import Command, Option, argument, option
+from bangiao.cli.columns import confirm_columns
 from bangiao.cli.language import current
 from bangiao.cli.loading import is_empty, load_shown, what_is_loaded
-from bangiao.cli.options import common
+from bangiao.cli.options import Ending, common
 from bangiao.cli.run import tell
 from bangiao.cli.words import frame
 from bangiao.cli.words import load as words
+from bangiao.cli.words.lists import OF_SOURCES
 
 if TYPE_CHECKING:
     from bangiao.graph.store.bolt import Bolt
@@ -40,19 +42,43 @@ class Load(Command):
         first, *rest = super().get_params(ctx)
         return [first, *_own_options(ctx.meta.get("source")), *rest]
 
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The options of the source first, under a heading of their own, then those of the command."""
+        source = ctx.meta.get("source")
+        own = _own_options(source)
+        if source in _sources():
+            with formatter.section(words.OF_SOURCE(source=source)):
+                rows = [one.get_help_record(ctx) for one in own]
+                if own:
+                    formatter.write_dl([row for row in rows if row])
+                else:
+                    formatter.write_text(str(words.NO_OPTIONS))
+        ctx.meta["source"] = None  # its options stand above already
+        super().format_options(ctx, formatter)
+        ctx.meta["source"] = source
+
 
 def _own_options(name: str | None) -> list[click.Parameter]:
     from bangiao.loaders import registry
 
-    if name is None or name not in registry.names():
+    if name is None or name not in _sources():
         return []
     made = []
-    for own, default in registry.find(name).options.items():
-        facts = {"source": name, "default": default or words.NONE}
-        help_vi, help_en = words.OWN_OPTION.vi.format(**facts), words.OWN_OPTION.en.format(**facts)
-        made.append(Option([f"--{own.replace('_', '-')}", f"own_{own}"], vi=help_vi, en=help_en, metavar=frame.VALUE))
+    found = registry.find(name)
+    for own, default in found.options.items():
+        told = OF_SOURCES.get((name, own), words.OWN.get(own, words.OWN_OPTION))
+        help_vi, help_en = (text.format(source=name, default=default or words.NONE) for text in (told.vi, told.en))
+        declared = [f"--{own.replace('_', '-')}", f"own_{own}"]
+        many = own in found.repeated
+        made.append(Option(declared, vi=help_vi, en=help_en, metavar=frame.VALUE, multiple=many))
         made[-1].reword()
     return list(made)
+
+
+def _sources() -> list[str]:
+    from bangiao.loaders import registry
+
+    return list(registry.names())
 
 
 @click.command("load", cls=Load, about=words.ABOUT)
@@ -60,8 +86,16 @@ def _own_options(name: str | None) -> list[click.Parameter]:
 @option("--from", "source", metavar=words.SOURCE, vi=words.FROM.vi, en=words.FROM.en)
 @option("--option", "options", multiple=True, metavar=words.OPTION_FORM, vi=words.OPTION.vi, en=words.OPTION.en)
 @option("--list", "listed", is_flag=True, vi=words.LIST.vi, en=words.LIST.en)
+@option("--withdraw", is_flag=True, vi=words.WITHDRAW.vi, en=words.WITHDRAW.en)
 @option("--dry-run", is_flag=True, vi=words.DRY_RUN.vi, en=words.DRY_RUN.en)
-@option("--report", "file", type=click.Path(path_type=Path), metavar=frame.FILE, vi=words.REPORT.vi, en=words.REPORT.en)
+@option(
+    "--report",
+    "file",
+    type=Ending(".json", ".txt", ".log", ""),
+    metavar=frame.FILE,
+    vi=words.REPORT.vi,
+    en=words.REPORT.en,
+)
 @option(
     "--format", "form", type=click.Choice(["table", "json"]), default="table", vi=words.FORMAT.vi, en=words.FORMAT.en
 )
@@ -72,9 +106,10 @@ def COMMAND(
     options: tuple[str, ...],
     listed: bool,
     dry_run: bool,
+    withdraw: bool,
     file: Path | None,
     form: str,
-    **own: str | None,
+    **own: str | tuple[str, ...] | None,
 ) -> int:
     """Load each path and report; the worst exit status of all."""
     if listed:
@@ -84,7 +119,8 @@ def COMMAND(
     chosen = _source(source or SHIPPED, options, own)
     if not paths and chosen.name != SHIPPED:
         raise click.UsageError(words.NEEDS_FILE(source=chosen.name), click.get_current_context())
-    reports, status = _load_all(chosen, paths or (Path(),), dry_run=dry_run)
+    confirm_columns(chosen, paths)
+    reports, status = _load_all(chosen, paths or (Path(),), dry_run=dry_run, withdraw=withdraw)
     if form == "json":
         click.echo(
             json.dumps({"rows": [{"file": what} | shown.as_json(one) for what, one in reports]}, ensure_ascii=False)
@@ -96,7 +132,9 @@ def COMMAND(
     return status
 
 
-def _load_all(source: "Source", paths: tuple[Path, ...], *, dry_run: bool) -> tuple[list[tuple[str, "Report"]], int]:
+def _load_all(
+    source: "Source", paths: tuple[Path, ...], *, dry_run: bool, withdraw: bool
+) -> tuple[list[tuple[str, "Report"]], int]:
     """The reports; a file that cannot be had is said at once, and the others are loaded all the same."""
     reports, status = [], 0
     with session.writing() as bolt:
@@ -104,7 +142,7 @@ def _load_all(source: "Source", paths: tuple[Path, ...], *, dry_run: bool) -> tu
             reports += _load_ground(bolt, dry_run=dry_run)
         for path in paths:
             try:
-                done = load_shown(bolt, source, path, dry_run=dry_run)
+                done = load_shown(bolt, source, path, dry_run=dry_run, withdraw=withdraw)
             except Exception as error:
                 if len(paths) == 1:
                     raise
@@ -129,16 +167,21 @@ def _told(report: "Report", what: str, dry_run: bool) -> str:
     return f"{told}\n{words.NOTHING_CHANGED}" if shown.changed_nothing(report) and not dry_run else told
 
 
-def _source(name: str, options: tuple[str, ...], own: dict[str, str | None]) -> "Source":
+def _source(name: str, options: tuple[str, ...], own: dict[str, str | tuple[str, ...] | None]) -> "Source":
     from bangiao.loaders import registry
 
     found = registry.find(name)
-    given = {key.removeprefix("own_"): value for key, value in own.items() if value is not None}
+    given = {
+        key.removeprefix("own_"): value if isinstance(value, str) else "\n".join(value)
+        for key, value in own.items()
+        if value is not None and value != ()
+    }
     for one in options:
         key, equals, value = one.partition("=")
         if not equals:
             raise click.BadParameter(words.NOT_NAME_VALUE(found=one), param_hint="--option")
-        given[key.strip().replace("-", "_")] = value
+        key = key.strip().replace("-", "_")
+        given[key] = f"{given[key]}\n{value}" if key in found.repeated and key in given else value
     for key in given:
         if key not in found.options:
             allowed = ", ".join(found.options) or words.NONE

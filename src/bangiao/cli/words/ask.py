@@ -34,6 +34,7 @@ MORE = Text(
 NO_QUESTION = Text(vi="Giải thích câu hỏi nào? Thêm tên của nó.", en="Explain which question? Add its name.")
 PLACEHOLDERS: Mapping[str, Text] = {
     "Province": Text(vi="TỈNH", en="PROVINCE"),
+    "NewProvince": Text(vi="TỈNH", en="PROVINCE"),
     "Partner": Text(vi="ĐỐI TÁC", en="PARTNER"),
     "Country": Text(vi="NƯỚC", en="COUNTRY"),
     "Sector": Text(vi="LĨNH VỰC", en="SECTOR"),
@@ -56,6 +57,9 @@ A value of --param is read as JSON where it can be (a number, true, a list), oth
 code=10 a number, code='"10"' text.""",
 )
 STATEMENT = Text(vi="CÂU LỆNH", en="STATEMENT")
+EMPTY = Text(
+    vi="Câu lệnh trống; chẳng hạn: RETURN 1 AS one", en="The statement is empty; write one, such as: RETURN 1 AS one"
+)
 PARAM = Text(
     vi="Giá trị của $TÊN trong câu lệnh; dùng được nhiều lần.",
     en="The value of $NAME in the statement; may be repeated.",
@@ -77,6 +81,11 @@ FOUND = {
     "era": Text(vi="Thời kỳ", en="Era"),
     "id": Text(vi="Mã", en="Id"),
     "match": Text(vi="Giống", en="Match"),
+}
+ERAS = {
+    "34": Text(vi="34 tỉnh", en="of the 34"),
+    "63": Text(vi="63 tỉnh", en="of the 63"),
+    "before": Text(vi="trước 2008", en="before 2008"),
 }
 NOTHING_FOUND = Text(
     vi="Không có tên nào giống {text!r} trong dữ liệu đã nạp.", en="No name like {text!r} is in the data loaded."

@@ -8,7 +8,7 @@ STATUS = Text(
 )
 START = Text(vi="Mở cơ sở dữ liệu.", en="Start the database.")
 STOP = Text(vi="Dừng cơ sở dữ liệu. Mọi dữ kiện đã nạp vẫn còn.", en="Stop the database. All that was loaded stays.")
-BACKUP = Text(vi="Sao lưu vào một tệp zip, kể cả khi đang chạy.", en="Back up into one zip file, also while it runs.")
+BACKUP = Text(vi="Sao lưu vào một tệp .zip, kể cả khi đang chạy.", en="Back up into one .zip file, also while it runs.")
 RESTORE = Text(vi="Thay dữ liệu hiện có bằng một bản sao lưu.", en="Put a backup in the place of the present data.")
 RESET = Text(vi="Xóa toàn bộ dữ liệu trong cơ sở dữ liệu kèm theo.", en="Delete all data of the embedded database.")
 YES = Text(vi="Làm luôn, không hỏi lại.", en="Do it without asking.")
@@ -37,9 +37,10 @@ ASK_RESET = Text(vi="Xóa mọi dữ liệu trong {folder}? [c/K] ", en="Delete 
 ASK_RESTORE = Text(
     vi="Thay mọi dữ liệu trong {folder} bằng {file}? [c/K] ", en="Replace all data in {folder} by {file}? [y/N] "
 )
+ASK_OVERWRITE = Text(vi="{file} đã có. Ghi đè lên? [c/K] ", en="{file} is there already. Replace it? [y/N] ")
 LEFT = Text(vi="Không làm gì.", en="Nothing was done.")
 CONSENT = Text(vi="c, có, co, y, yes", en="y, yes")
 ADD_YES = Text(
-    vi="Không có ai ở bàn phím để hỏi lại: thêm --yes nếu chắc chắn.",
+    vi="Không thể hỏi xác nhận: thêm --yes nếu chắc chắn.",
     en="Nobody is at the keyboard to be asked: add --yes if you are sure.",
 )

@@ -27,7 +27,7 @@ NEXT = Text(vi="Tiếp theo", en="What next")
 NEXT_COMMANDS: tuple[tuple[str, Text], ...] = (
     ("bangiao ask", Text(vi="mọi câu hỏi có sẵn", en="all questions there are")),
     (
-        'bangiao ask profile --province "Điện Biên"',
+        'bangiao ask profile --province "Đắk Lắk"',
         Text(vi="hồ sơ của một tỉnh", en="the profile of a province"),
     ),
     ('bangiao find "van nam"', Text(vi="tìm theo tên, không cần dấu", en="find by name, without diacritics")),
@@ -43,13 +43,13 @@ NEXT_COMMANDS: tuple[tuple[str, Text], ...] = (
 )
 
 SHOW = Text(vi="Vẽ hình từ đồ thị, mỗi hình một tệp HTML.", en="Draw pictures of the graph, one HTML file each.")
-NETWORK = Text(
-    vi="""Vẽ mạng lưới quanh những gì được nêu tên.
+ABOUT_PICTURE = Text(
+    vi="""{picture} quanh những gì được nêu tên.
 
-Không có TÊN: mạng lưới của mọi tỉnh có quan hệ được ghi nhận. Tệp HTML mở được khi không có mạng.""",
-    en="""Draw the network around what is named.
+Không có TÊN: hình của mọi tỉnh có quan hệ được ghi nhận. Tệp HTML mở được khi không có mạng.""",
+    en="""{picture} around what is named.
 
-Without a NAME: the network of all provinces with recorded ties. The HTML file opens without any network access.""",
+Without a NAME: the picture of all provinces with recorded ties. The HTML file opens without any network access.""",
 )
 NAME = Text(vi="TÊN", en="NAME")
 DEPTH = Text(vi="Số bước quanh mỗi tên (mặc định: 1).", en="Steps around each name (default: 1).")

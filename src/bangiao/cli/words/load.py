@@ -21,14 +21,30 @@ FROM = Text(vi="Nguồn của các tệp (xem --list).", en="The source of the f
 SOURCE = Text(vi="NGUỒN", en="SOURCE")
 LIST = Text(vi="Liệt kê các nguồn rồi thoát.", en="List the sources and exit.")
 DRY_RUN = Text(vi="Chỉ báo cáo, không ghi gì.", en="Only report, write nothing.")
+WITHDRAW = Text(
+    vi="Đánh dấu rút cả khi tệp không còn nêu phần lớn dữ kiện đang giữ dưới tên nó.",
+    en="Mark facts withdrawn even if the file no longer states most of those kept under its name.",
+)
 OPTION = Text(
-    vi="Tùy chọn của nguồn, chẳng hạn country=LA; dùng được nhiều lần.",
-    en="An option of the source, such as country=LA; may be repeated.",
+    vi="Tùy chọn riêng của nguồn (xem: load --from NGUỒN --help); dùng được nhiều lần.",
+    en="An option of the source's own (see: load --from SOURCE --help); may be repeated.",
 )
 OPTION_FORM = Text(vi="TÊN=GIÁ TRỊ", en="NAME=VALUE")
 OWN_OPTION = Text(
     vi="Tùy chọn của nguồn {source} (mặc định: {default}).", en="Option of {source} (default: {default})."
 )
+OWN = {
+    "country": Text(
+        vi="Nước có dự án được nạp: tên hoặc mã hai chữ cái, chẳng hạn LA (mặc định: {default}).",
+        en="The country whose projects are loaded: a name or a code of two letters, such as LA (default: {default}).",
+    ),
+    "year": Text(
+        vi="Năm của số liệu, nếu tên tệp không nêu (mặc định: {default}).",
+        en="The year of the figures, where the file's name has none (default: {default}).",
+    ),
+}
+OF_SOURCE = Text(vi="Tùy chọn của nguồn {source}", en="Options of the source {source}")
+NO_OPTIONS = Text(vi="Nguồn này không có tùy chọn riêng.", en="This source has no options of its own.")
 NONE = Text(vi="không có", en="none")
 REPORT = Text(
     vi="Ghi báo cáo đầy đủ vào tệp này (.json: dạng JSON, còn lại: văn bản).",
@@ -54,7 +70,7 @@ TRIED = Text(
 )
 NOTHING_CHANGED = Text(vi="Không có gì thay đổi.", en="Nothing changed.")
 COUNTS = {
-    "read": Text(vi="bản ghi đã đọc", en="records read"),
+    "read": Text(vi="bản ghi lập từ nguồn", en="records made"),
     "created": Text(vi="dữ kiện thêm mới", en="facts created"),
     "updated": Text(vi="dữ kiện cập nhật", en="facts updated"),
     "unchanged": Text(vi="dữ kiện không đổi", en="facts unchanged"),

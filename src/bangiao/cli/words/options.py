@@ -16,5 +16,12 @@ FORMAT = Text(
     en="table, csv, json, xlsx or parquet (default: by the ending of --output, otherwise table).",
 )
 OUTPUT = Text(vi="Ghi vào tệp này thay vì in ra.", en="Write to this file instead of printing.")
+NO_SUCH_FORM = Text(
+    vi="không ghi được {file} theo đuôi này; cho phép: {allowed} (hoặc .txt cho bảng).",
+    en="{file} has an ending that cannot be written; allowed: {allowed} (or .txt for a table).",
+)
+NO_SUCH_ENDING = Text(
+    vi="{file} phải có đuôi là một trong: {allowed}.", en="the ending of {file} must be one of: {allowed}."
+)
 WROTE = Text(vi="Đã ghi {file}.", en="Wrote {file}.")
 OUTPUT_HTML = Text(vi="Tệp HTML sẽ ghi.", en="The HTML file to write.")
