@@ -12,6 +12,7 @@ from pathlib import Path
 
 import psutil
 import pytest
+from filelock import FileLock, Timeout
 
 from bangiao.graph.embedded import Locked, NoEngine, NotStarted, ensure_running, find_running, status, stop
 from bangiao.graph.embedded.notes import Access, Running, read_running, write_note
@@ -66,11 +67,24 @@ def test_two_commands_that_start_at_the_same_moment_share_one_server(home: Path)
     assert [process.pid for process in servers_of(home)] == [pid_of(home)]
 
 
+def until_taken(lock: Path) -> None:
+    """Wait until a starting server holds the lock that it has while it serves."""
+    for _ in range(400):
+        try:
+            with FileLock(lock, timeout=0):
+                time.sleep(0.02)
+        except Timeout:
+            return
+        time.sleep(0.05)
+    raise AssertionError("no server took the lock")
+
+
 def test_a_server_still_starting_when_its_starter_died_is_the_one_that_is_used(home: Path) -> None:
     places = Places(home)
     places.create()
     write_note(places.access, Access.random())
     left = spawn(places, minutes=0)  # as a command killed while it waited leaves it
+    until_taken(places.serving)
     ensure_running(home)
     assert pid_of(home) == left.pid
     assert all(until_gone(process.pid) for process in servers_of(home) if process.pid != left.pid)

@@ -34,4 +34,6 @@ def test_a_second_load_changes_nothing_and_a_corrected_file_only_what_it_correct
     third = load(bolt, Gso(), path)
     assert (third.created, third.skipped) == (0, [])
     assert third.withdrawn
-    assert bolt.read(told).rows[0]["status"] == "withdrawn"
+    assert bolt.read(told).rows == []
+    gone = "MATCH (o:Observation {id: 'observation:gso/fdi_registered_capital/63/ha-giang/2016-12-31'}) RETURN o.status AS status"
+    assert bolt.read(gone).rows == [{"status": "withdrawn"}]

@@ -33,7 +33,7 @@ PLACED_ALL = {
     "Project ID": "P1",
     "Project Title": "Roads",
     "Country": "Vietnam",
-    "Precision": "4",
+    "Precision": "4.1",
     "Total Amt": "25",
     "Approval Date": "6/22/2004",
     "Product Line": "IBRD/IDA",
