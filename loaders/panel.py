@@ -38,7 +38,7 @@ def figures(
     """The document, and the observations of its panel with the columns `prov` and `year`; the scores are by column.
 
     A cell that is no such score is skipped alone, with its reason; a row without a known province or year whole.
-    A total of 0 in a row without any other figure is how such tables write "missing": it is not loaded.
+    A total of 0 is how such tables write "missing": it is not loaded.
     """
     columns = {"prov", "year", *scores}
     # The first pass only makes sure that the whole file can be read, so that nothing of a broken one is stated.
@@ -64,6 +64,9 @@ def figures(
             report.warn(f"{row.place}: no figure at all", f"{row.place}: không có số liệu nào")
             continue
         for column, figure in stated.items():
+            if scores[column].total and figure == 0:
+                report.warn(f"{row.place}: a total of 0 is no total", f"{row.place}: tổng bằng 0 không phải là tổng")
+                continue
             citation = Citation(document.id, f"{row.place}, {column}")
             time = Time(PartialDate(str(year)))
             yield from observe(source, scores[column].indicator, province, time, figure, citation)
