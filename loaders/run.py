@@ -64,6 +64,8 @@ def _may_withdraw(bolt: Bolt, dataset: str, writer: Writer, report: Report, most
         )
         return False
     missing, total = count_missing(bolt, dataset, writer.seen)
+    if not missing:
+        return False  # nothing to mark, so the graph need not be gone through again
     before = total - report.created
     if most or missing <= max(FEW, before / 2):
         return True
