@@ -104,10 +104,11 @@ class Places:
         Raises BadFolder where it cannot be made.
         """
         try:
-            if not self.home.exists():
+            try:
                 self.home.mkdir(mode=0o700, parents=True)
-            elif all(entry.name in OURS or entry.suffix == ".lock" for entry in self.home.iterdir()):
-                self.home.chmod(0o700)
+            except FileExistsError:
+                if all(entry.name in OURS or entry.suffix == ".lock" for entry in self.home.iterdir()):
+                    self.home.chmod(0o700)
             self.log.parent.mkdir(mode=0o700, exist_ok=True)
         except OSError as error:
             raise BadFolder(folder=self.home, reason=error.strerror) from error

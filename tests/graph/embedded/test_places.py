@@ -2,7 +2,9 @@
 
 import os
 import stat
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
@@ -37,6 +39,18 @@ def test_a_folder_with_other_peoples_files_keeps_its_mode(tmp_path: Path) -> Non
         (folder / ("access.json" if name == "ours" else "thesis.docx")).touch()
         Places(folder).create()
         assert stat.S_IMODE(folder.stat().st_mode) == mode
+
+
+def test_several_that_make_the_folder_at_the_same_moment_all_find_it_made(tmp_path: Path) -> None:
+    together = Barrier(8)
+
+    def create(number: int) -> None:
+        together.wait(timeout=30)
+        Places(tmp_path / f"home {number // 8}").create()
+
+    with ThreadPoolExecutor(8) as threads:
+        list(threads.map(create, range(8 * 50)))
+    assert len(list(tmp_path.iterdir())) == 50
 
 
 def test_a_home_that_cannot_be_made_is_an_error_with_advice(tmp_path: Path) -> None:
