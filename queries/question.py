@@ -1,7 +1,7 @@
 """A question of the catalogue: one `.cypher` file whose header, YAML in `//` comments, says all about it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import Any
 
@@ -46,7 +46,7 @@ class Column:
     """One column of an answer.
 
     `unit` is "USD", "%", "date" or what is counted; `money` the kind of money; `values` the vocabulary of coded
-    cells; `total` is "sum", or the hidden list column whose distinct members are counted; `detail` columns are
+    cells (one of the questions' own stands in the header, where `names` holds it); `total` is "sum", or the hidden list column whose distinct members are counted; `detail` columns are
     left out of narrow tables; in `sparse` ones an empty cell means that the row is not about this; those that
     `varies` are for stand in a table only where their cells differ.
     """
@@ -60,6 +60,12 @@ class Column:
     detail: bool = False
     sparse: bool = False
     varies: bool = False
+    names: Mapping[str, Words] = field(default_factory=dict)
+
+    @property
+    def vocabulary(self) -> Mapping[str, Words]:
+        """What the codes in its cells mean; nothing for cells that hold no codes."""
+        return self.names or VOCABULARIES.get(self.values, {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,10 +154,14 @@ class _Reader:
         if not isinstance(name, str):  # YAML reads on, off, yes and no as truth values
             raise self._bad("columns", name, "a name that YAML takes as text")
         self._only(told, ("vi", "en", "unit", "money", "values", "total", *_FLAGS), under=name)
-        if told.get("values", "status") not in VOCABULARIES:
-            raise self._bad(name, told["values"], ", ".join(VOCABULARIES))
-        rest = {key: told[key] for key in ("unit", "money", "values", "total", *_FLAGS) if key in told}
-        return Column(name, self._label(name, told, COLUMNS), **rest)
+        values = told.get("values", "")
+        names = (
+            {str(code): self._words(name, said) for code, said in values.items()} if isinstance(values, dict) else {}
+        )
+        if not names and values and values not in VOCABULARIES:
+            raise self._bad(name, values, ", ".join(VOCABULARIES))
+        rest = {key: told[key] for key in ("unit", "money", "total", *_FLAGS) if key in told}
+        return Column(name, self._label(name, told, COLUMNS), values=name if names else values, names=names, **rest)
 
     def _label(self, name: str, told: Mapping[str, Any], standard: Mapping[str, Words]) -> Words:
         return standard[name] if name in standard and "vi" not in told else self._words(name, told)

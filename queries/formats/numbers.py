@@ -8,7 +8,7 @@ from bangiao.graph.store.answer import GraphNode, GraphPath, GraphRelation
 from bangiao.queries.dates import said_date
 from bangiao.queries.question import Column
 from bangiao.queries.result import name_of, node_name
-from bangiao.queries.words import UNKNOWN, VOCABULARIES
+from bangiao.queries.words import UNKNOWN
 
 MILLION = 1_000_000
 WHOLE = ("year",)
@@ -42,11 +42,11 @@ def heading(column: Column, language: str, millions: bool = False) -> str:
 
 def coded(value: Any, column: Column, language: str) -> Any:
     """A coded cell with the names of its codes; a code without a name stays as it is."""
-    if not column.values:
+    if not column.vocabulary:
         return value
     if isinstance(value, list):
         return [coded(one, column, language) for one in value]
-    words = VOCABULARIES[column.values].get(str(value))
+    words = column.vocabulary.get(str(value))
     return words.said(language) if words else value
 
 

@@ -31,6 +31,14 @@ def test_a_header_is_read_with_standard_names_and_defaults() -> None:
     assert question.statement == "RETURN 1 AS partner"
 
 
+def test_a_column_may_hold_the_names_of_its_own_codes() -> None:
+    own = HEADER.replace(
+        "//   partner:\n", '//   partner: {vi: "Mức", en: "Level", values: {low: {vi: "thấp", en: "low"}}}\n'
+    )
+    column = parse(own, "tests.cypher").columns[0]
+    assert column.vocabulary["low"].said("vi") == "thấp"
+
+
 @pytest.mark.parametrize(
     ("old", "new", "line", "found"),
     [
