@@ -2,7 +2,7 @@ CALL (side, sought) {
   MATCH (need:Need)-[about:ABOUT|SEEKS|ASKS]-(side)
   WHERE need.status IN sought
   WITH need, collect(about.sources) AS told
-  OPTIONAL MATCH (asker)-[ask:ASKS {key: need.id}]->(addressee)
+  OPTIONAL MATCH (asker:Organisation|Person|Province|LocalUnit|Region|Country)-[ask:ASKS {key: need.id}]->(addressee)
   WITH need, told, asker, addressee, ask
   OPTIONAL MATCH (voice)-[:SEEKS|ASKS]->(need)
   WITH need, told, collect(DISTINCT addressee) AS from_whom, collect(DISTINCT asker) + collect(DISTINCT voice) AS stated_by, collect(ask.sources) AS asked
@@ -32,7 +32,7 @@ CALL (side, sought) {
          project.sought_on AS date, project.sought_on_from.year AS year, project.status AS status, project.outcome AS state,
          [project.sources, at.sources, funds] AS sources
   UNION ALL
-  MATCH (adviser)-[hint:SUGGESTS {beneficiary: side.id}]->(target)
+  MATCH (adviser:Organisation|Person|Province|LocalUnit|Region|Country)-[hint:SUGGESTS {beneficiary: side.id}]->(target)
   WHERE hint.status IN sought
   OPTIONAL MATCH (sector:Sector) WHERE sector.id IN hint.sectors
   RETURN target AS about, 'suggested' AS kind, CASE hint.role WHEN 'funding_source' THEN 'funding_source' ELSE 'partner' END AS what,

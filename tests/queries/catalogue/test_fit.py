@@ -1,0 +1,36 @@
+"""Which provinces fit a partner; likeness as in test_likeness.py.
+
+The bank works in Hà Giang and Tuyên Quang. Sơn La is like them by 1 and .2: mean .6. It states needs.
+"""
+
+import pytest
+
+from tests.queries import alike
+from tests.queries.asking import Asked
+
+RECORDS = alike.RECORDS
+pytestmark = pytest.mark.server
+
+
+def test_a_province_with_a_stated_need_comes_first(asked: Asked) -> None:
+    first = asked("fit", partner="bank", era="63", language="en").rows[0]
+    assert (first["province"], first["score"]) == ("Son La", pytest.approx(0.6))
+    assert sorted(first["need"]) == ["Doctors", "Legal text", "Tea"]
+    assert first["ties"] == []
+
+
+def test_a_sector_narrows_needs_and_the_partners_deeds(asked: Asked) -> None:
+    first = asked("fit", partner="bank", sector="health", era="63", language="en").rows[0]
+    assert (first["province"], first["need"], first["score"]) == ("Son La", ["Doctors"], pytest.approx(0.2))
+
+
+def test_what_the_partner_has_there_stands_beside(asked: Asked) -> None:
+    rows = {row["province"]: row for row in asked("fit", partner="bank", era="63", language="en").rows}
+    assert rows["Ha Giang"]["ties"] == ["1 × project"]
+
+
+def test_a_partner_that_is_recorded_nowhere_gets_needs_but_no_score(asked: Asked) -> None:
+    result = asked("fit", partner="org:mofa", era="63", language="en")
+    assert {row["score"] for row in result.rows} == {None}
+    assert result.rows[0]["province"] == "Son La"
+    assert "The partner is recorded in no province: there are stated needs only, and no score." in result.notes

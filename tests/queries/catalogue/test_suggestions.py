@@ -1,0 +1,53 @@
+"""Partners that a province lacks; likeness as in test_likeness.py.
+
+For Sơn La the bank has 1 (Hà Giang) and .2 (Tuyên Quang) over 3: .4; Gumi 1/3; the agency none, as Lâm Đồng is too
+little known to be called alike. The fund is there already.
+"""
+
+import pytest
+
+from tests.queries import alike
+from tests.queries.asking import Asked
+
+RECORDS = alike.RECORDS
+pytestmark = pytest.mark.server
+
+
+def test_ours_are_ranked_and_what_others_suggest_stands_apart_without_a_score(asked: Asked) -> None:
+    rows = asked("suggestions", province="son la", era="63", language="en").rows
+    assert [(row["partner"], row["basis"]) for row in rows] == [
+        ("Bank", "ours"),
+        ("Gumi", "ours"),
+        ("Agency", "ours"),
+        ("Japan", "Ministry"),
+    ]
+    assert [row["score"] for row in rows] == [pytest.approx(0.4), pytest.approx(1 / 3), None, None]
+
+
+def test_each_reason_is_a_fact_of_another_province(asked: Asked) -> None:
+    bank = asked("suggestions", province="son la", era="63", language="en", sources=True).rows[0]
+    assert bank["reasons"] == [
+        "1 × project in Ha Giang (likeness 1.00), last in 2018",
+        "1 × project in Tuyen Quang (likeness 0.20), last in 2020",
+    ]
+    assert bank["sources"] == ["Test paper, p1 c0-9"]
+
+
+def test_one_province_alone_is_counter_evidence_and_the_embassy_is_the_door(asked: Asked) -> None:
+    gumi = asked("suggestions", province="son la", era="63", kind="locality").rows[0]
+    assert (gumi["partner"], gumi["door"]) == ("Gumi", ["ĐSQ Việt Nam tại Hàn Quốc"])
+    assert gumi["counter"] == ["không rõ năm của việc nào", "chỉ ghi nhận ở một tỉnh"]
+
+
+def test_a_sector_a_size_and_a_kind_of_finance_narrow_them(asked: Asked) -> None:
+    health = asked("suggestions", province="son la", era="63", sector="health", language="en").rows
+    assert [(row["partner"], row["reasons"]) for row in health if row["basis"] == "ours"] == [
+        ("Bank", ["1 × project in Tuyen Quang (likeness 0.20), last in 2020"])
+    ]
+    for narrowed in ({"size": "large"}, {"finance": "loan"}):
+        rows = asked("suggestions", province="son la", era="63", kind="organisation", **narrowed).rows
+        assert [row["basis"] for row in rows] == ["Bộ Ngoại giao"]
+
+
+def test_a_province_that_nobody_tells_anything_of_gets_an_answer_all_the_same(asked: Asked) -> None:
+    assert {row["score"] for row in asked("suggestions", province="phu yen", era="63").rows} == {None}
