@@ -30,7 +30,7 @@ CALL (side) {
   RETURN partner, 'contact' AS tie, null AS level_vn, null AS level_foreign, event.held_on AS since, event.status AS status,
          [near.sources, far.sources] AS sources
   UNION ALL
-  MATCH ()-[r:SUGGESTS {beneficiary: side.id}]->(partner)
+  MATCH (:Organisation|Person|Province|LocalUnit|Region|Country)-[r:SUGGESTS {beneficiary: side.id}]->(partner)
   WHERE r.status = 'suggested' AND 'suggested' IN $status
   RETURN partner, 'suggested' AS tie, null AS level_vn, null AS level_foreign, null AS since, r.status AS status, [r.sources] AS sources
 }
