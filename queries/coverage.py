@@ -112,7 +112,7 @@ def _missing(
         yield _NO_SOURCE.said(language).format(n=unsourced)
     for column in columns:
         empty = sum(1 for row in rows if row.get(column.name) is None)
-        if column.unit == "USD" and empty:
+        if column.unit == "USD" and empty and not column.sparse:
             said = _NO_VALUE.said(language)
             yield said.format(n=empty, all=len(rows), column=column.words.said(language))
     for document in found:

@@ -10,20 +10,37 @@ from bangiao.queries.words import COLUMNS, PARAMETERS, THEMES, VOCABULARIES, Wor
 
 TYPES = {
     "Province": None,
+    "Provinces": None,
     "NewProvince": None,
+    "Locality": None,
     "Partner": None,
     "Country": None,
     "Sector": None,
+    "Agreement": None,
+    "Plan": None,
+    "Event": None,
+    "Entity": None,
     "years": "all",
     "era": "34",
     "status": "actual,ongoing",
     "choice": None,
+    "money": "committed",
+    "date": None,
+    "indicator": None,
     "int": None,
+    "number": None,
     "text": None,
     "folder": None,
     "fact": None,
 }
-"""The types of parameters, each with the default that holds where a header gives none."""
+"""The types of parameters, each with the default that holds where a header gives none.
+
+What the statement finds in `$x`: the id for a name (`$x_label` beside it for Partner, Country, Sector, Locality,
+Agreement, Plan, Event and Entity, which is anything but a document or a figure); a list of ids for Provinces; the code
+of a choice or an indicator, a list of codes for status and for a choice of many; `$x_from` and `$x_to` for years; ISO
+text of the last day meant for a date, with the first one in `$x_from`; a float for a number; `$x_key`, the search key,
+beside a text. What is left out is null.
+"""
 
 _FLAGS = ("detail", "sparse", "varies")
 _KEYS = ("name", "id", "theme", "title", "explain", "parameters", "columns", "counts", "notes")
@@ -31,7 +48,10 @@ _KEYS = ("name", "id", "theme", "title", "explain", "parameters", "columns", "co
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """One thing that can be given to a question; `choices` maps each allowed word to what it means."""
+    """One thing that can be given to a question.
+
+    `choices` maps each allowed word of a choice to what it means; with `many` a list of them can be given.
+    """
 
     name: str
     type: str
@@ -39,6 +59,7 @@ class Parameter:
     default: str | None = None
     required: bool = False
     choices: Mapping[str, Words] | None = None
+    many: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,11 +156,16 @@ class _Reader:
 
     def _parameter(self, name: str, said: Any) -> Parameter:
         told = said if isinstance(said, dict) else {"type": said}
-        self._only(told, ("type", "default", "required", "choices", "vi", "en"), required=("type",), under=name)
+        self._only(told, ("type", "default", "required", "choices", "many", "vi", "en"), ("type",), under=name)
         if told["type"] not in TYPES:
             raise self._bad(name, told["type"], ", ".join(TYPES))
         choices = {str(one): self._words(name, words) for one, words in (told.get("choices") or {}).items()}
+        if bool(choices) != (told["type"] == "choice"):
+            raise self._bad(name, "choices", "choices: {…} for type: choice, and for no other")
+        if told.get("many") and not choices:
+            raise self._bad(name, "many", "type: choice")
         default = told.get("default", TYPES[told["type"]])
+        default = ",".join(str(one) for one in default) if isinstance(default, list) else default
         return Parameter(
             name,
             told["type"],
@@ -147,6 +173,7 @@ class _Reader:
             None if default is None else str(default),
             bool(told.get("required", False)),
             choices or None,
+            bool(told.get("many", False)),
         )
 
     def _column(self, name: str, said: Any) -> Column:

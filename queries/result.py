@@ -9,6 +9,11 @@ from bangiao.queries.words import Words
 
 Rows = list[dict[str, Any]]
 
+_CUT = (
+    "Còn nhiều dòng nữa: kết quả bị cắt ở {n} dòng theo giới hạn (--limit, trong Python là limit=).",
+    "There are more rows: cut at {n} by the limit (--limit, in Python limit=).",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class CoveredDocument:
@@ -35,7 +40,8 @@ class Result:
     """The answer to one question.
 
     `rows` hold texts, numbers, dates, lists of texts and None for what is unknown; coded cells hold their codes,
-    whose names are in the column's vocabulary. `totals` are those of columns that may be added up.
+    whose names are in the column's vocabulary. `totals` are those of columns that may be added up. `found` are the
+    rows with their nodes, and `about` the id and name of the thing that was asked about, for `to_networkx`.
     """
 
     name: str
@@ -49,6 +55,8 @@ class Result:
     notes: list[str] = field(default_factory=list)
     totals: dict[str, float] = field(default_factory=dict)
     truncated: bool = False
+    found: Rows = field(default_factory=list, compare=False, repr=False)
+    about: tuple[str, str] | None = field(default=None, compare=False)
 
 
 def from_answer(answer: Answer, language: str = "vi", title: str = "") -> Result:
@@ -56,7 +64,7 @@ def from_answer(answer: Answer, language: str = "vi", title: str = "") -> Result
     columns = tuple(Column(name, Words(name, name)) for name in answer.columns)
     notes = list(answer.notes)
     if answer.truncated:
-        said = Words("Còn nhiều dòng nữa: kết quả bị cắt ở {n} dòng.", "There is more: cut at {n} rows.")
+        said = Words(*_CUT)
         notes.append(said.said(language).format(n=len(answer.rows)))
     return Result("", "", title, language, {}, columns, answer.rows, notes=notes, truncated=answer.truncated)
 

@@ -8,11 +8,23 @@ from bangiao.graph.store.door import Door
 from bangiao.queries import catalogue, unconverted
 from bangiao.queries.alphabet import alphabetical
 from bangiao.queries.coverage import cover, documents, flat, shown
-from bangiao.queries.parameters import understand
+from bangiao.queries.parameters import Understood, understand
 from bangiao.queries.question import Column, Question
 from bangiao.queries.result import Result, Rows, name_of
 from bangiao.queries.words import COLUMNS, Words
 
+_THINGS = (
+    "Province",
+    "NewProvince",
+    "Partner",
+    "Country",
+    "Locality",
+    "Agreement",
+    "Plan",
+    "Event",
+    "Entity",
+    "Sector",
+)
 _SOURCES = Column("sources", COLUMNS["sources"])
 _TRUNCATED = Words("Còn nhiều dòng nữa: kết quả bị cắt ở {n} dòng.", "There is more: cut at {n} rows.")
 
@@ -51,12 +63,24 @@ def ask(door: Door, name: str, given: Mapping[str, str], *, language: str = "vi"
             *understood.notes,
             *remarks,
             *unconverted.remarks(door, rows, understood.values, language),
+            *unconverted.undated(door, question.statement, understood.values, language),
             *(note.said(language) for note in question.notes),
             *truncated,
         ],
         totals=_totals(rows, question.columns),
         truncated=answer.truncated,
+        found=rows,
+        about=_about(question, understood),
     )
+
+
+def _about(question: Question, understood: Understood) -> tuple[str, str] | None:
+    """The id and the name of the first thing that the question was asked about."""
+    for one in question.parameters:
+        value = understood.values.get(one.name)
+        if one.type in _THINGS and isinstance(value, str):
+            return value, understood.shown[one.words.said(str(understood.values["language"]))]
+    return None
 
 
 def _plain(

@@ -74,15 +74,13 @@ def _text(name: str) -> str:
     return files(__name__).joinpath(name + _SUFFIX).read_text(encoding="utf-8")
 
 
-def _whole(text: str) -> str:
+def whole(text: str) -> str:
     """The text with the parts that it names, and those that they name, in their places."""
-    return _PART.sub(
-        lambda found: _whole(files(__name__).joinpath(found[1]).read_text(encoding="utf-8").rstrip()), text
-    )
+    return _PART.sub(lambda found: whole(files(__name__).joinpath(found[1]).read_text(encoding="utf-8").rstrip()), text)
 
 
 def _read(name: str) -> Question:
-    return parse(_whole(_text(name)), name + _SUFFIX)
+    return parse(whole(_text(name)), name + _SUFFIX)
 
 
 def _ids() -> dict[str, str]:

@@ -37,16 +37,17 @@ CALL () {
   MATCH (fact:Agreement) WHERE fact.status <> 'withdrawn'
   RETURN DISTINCT 'agreements' AS topic
   UNION
-  MATCH ()-[fact:TWINNED_WITH|COOPERATES_WITH]->() WHERE fact.status <> 'withdrawn'
+  MATCH (:Province|LocalUnit|Organisation)-[fact:TWINNED_WITH|COOPERATES_WITH]-() WHERE fact.status <> 'withdrawn'
   RETURN DISTINCT 'partners' AS topic
   UNION
   MATCH (fact:Project)-[:LOCATED_IN]->() WHERE fact.status <> 'withdrawn'
   RETURN DISTINCT CASE WHEN coalesce(fact.kind, '') CONTAINS 'fdi' THEN 'fdi' ELSE 'oda' END AS topic
   UNION
-  MATCH (funder)-[fact:FUNDS]->() WHERE fact.status <> 'withdrawn' AND funder.kind CONTAINS 'ngo'
+  MATCH (funder:Organisation) WHERE funder.kind CONTAINS 'ngo'
+  MATCH (funder)-[fact:FUNDS]->() WHERE fact.status <> 'withdrawn'
   RETURN DISTINCT 'ngo_aid' AS topic
   UNION
-  MATCH ()-[fact:BORDERS]-(neighbour) WHERE fact.status <> 'withdrawn' AND (neighbour:ForeignLocality OR neighbour:Country)
+  MATCH (:Province|LocalUnit|Country)-[fact:BORDERS]-(neighbour) WHERE fact.status <> 'withdrawn' AND (neighbour:ForeignLocality OR neighbour:Country)
   RETURN DISTINCT 'border' AS topic
   UNION
   MATCH (fact:Event) WHERE fact.status <> 'withdrawn'
@@ -55,8 +56,12 @@ CALL () {
   MATCH (fact:Need) WHERE fact.status <> 'withdrawn'
   RETURN DISTINCT 'needs' AS topic
   UNION
-  MATCH (fact:Observation) WHERE fact.status <> 'withdrawn'
-  RETURN DISTINCT coalesce(fact.topic, 'other') AS topic
+  UNWIND ['agreements', 'partners', 'oda', 'ngo_aid', 'fdi', 'border', 'trade', 'labour', 'events', 'needs', 'profile', 'aid', 'industry', 'agriculture', 'transport', 'education', 'health', 'living_standards', 'environment', 'governance', 'other'] AS topic
+  CALL (topic) {
+    MATCH (fact:Observation {topic: topic}) WHERE fact.status <> 'withdrawn'
+    RETURN fact.id AS known LIMIT 1
+  }
+  RETURN DISTINCT topic
 }
 WITH collect(topic) AS known
 CALL () {
@@ -75,13 +80,17 @@ CALL (target) {
   WITH collect({side: side, units: units}) AS sides
   CALL (sides) {
     /* parts/facts.cypher */
-    RETURN topic, id, false AS stated, sources
+    RETURN topic, id, 0 AS stated, sources
     UNION ALL
     UNWIND sides AS one
     WITH one.side AS side
     MATCH (side)<-[:ABOUT]-(fact:Observation)
     WHERE fact.status IN $status + ['proposed', 'requested', 'target']
-    RETURN coalesce(fact.topic, 'other') AS topic, fact.id AS id, true AS stated, [fact.sources] AS sources
+    WITH DISTINCT fact
+    WITH coalesce(fact.topic, 'other') AS topic, fact.sources AS sources
+    WITH topic, split(coalesce(sources[0], ''), '#')[0] AS document, count(*) AS stated, min(sources[0]) AS first,
+         collect(CASE WHEN size(sources) > 1 THEN sources[1..] ELSE null END) AS rest
+    RETURN topic, null AS id, stated, [first, rest] AS sources
   }
   RETURN collect({topic: topic, id: id, stated: stated, sources: sources}) AS found
 }

@@ -46,7 +46,7 @@ def _row(row: dict[str, Any], topic: str, library: dict[str, GraphNode], since: 
         "topic": topic,
         "latest": latest,
         "facts": len({one["id"] for one in found if not one["stated"]}) or none,
-        "stated": len({one["id"] for one in found if one["stated"]}) or none,
+        "stated": sum(one["stated"] for one in found) or none,
         "documents": len(documents) or none,
         "verdict": _verdict(bool(found), topic in row["known"], latest, since),
         "names": documents,

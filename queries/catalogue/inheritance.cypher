@@ -51,7 +51,7 @@ CALL (sides) {
   WITH funder, collect({unit: unit, n: size(projects)}) AS parts, sum(size(projects)) AS sum, collect(projects) AS lists, collect(sources) AS sources
   WITH funder, parts, sum, sources, reduce(all = [], list IN lists | all + [one IN list WHERE NOT one IN all]) AS projects
   RETURN 'project' AS what, funder AS item, parts, sum, size(projects) AS distinct, 'project' AS unit, null AS date,
-         CASE WHEN size(projects) < sum THEN 'yes' ELSE 'no' END AS shared, 'no' AS additive, [] AS holder, sources
+         CASE WHEN size(projects) < sum THEN 'yes' ELSE 'no' END AS shared, 'no' AS additive, [] AS holder, sources, 0 AS earlier
   UNION ALL
   UNWIND sides AS one
   WITH one.side AS side, one.units AS units
@@ -64,7 +64,7 @@ CALL (sides) {
   RETURN 'agreement' AS what, agreement AS item, [unit IN units | {unit: unit, n: null}] AS parts, size(units) AS sum, 1 AS distinct,
          'agreement' AS unit, agreement.signed_on AS date, CASE WHEN size(units) > 1 THEN 'yes' ELSE 'no' END AS shared,
          CASE WHEN size(units) > 1 THEN 'no' ELSE 'yes' END AS additive,
-         [heir IN heirs | coalesce(heir.basis, heir.decision, heir.partner_consent)] AS holder, [agreement.sources, parties] AS sources
+         [heir IN heirs | coalesce(heir.basis, heir.decision, heir.partner_consent)] AS holder, [agreement.sources, parties] AS sources, 0 AS earlier
   UNION ALL
   UNWIND sides AS one
   WITH one.side AS side, one.units AS units
@@ -74,7 +74,7 @@ CALL (sides) {
   WITH now, collect(DISTINCT unit) AS units, collect(sources) AS sources, min(since) AS since
   RETURN 'partner' AS what, now AS item, [unit IN units | {unit: unit, n: null}] AS parts, size(units) AS sum, 1 AS distinct,
          'partner' AS unit, since AS date, CASE WHEN size(units) > 1 THEN 'yes' ELSE 'no' END AS shared,
-         CASE WHEN size(units) > 1 THEN 'no' ELSE 'yes' END AS additive, [] AS holder, sources
+         CASE WHEN size(units) > 1 THEN 'no' ELSE 'yes' END AS additive, [] AS holder, sources, 0 AS earlier
   UNION ALL
   UNWIND sides AS one
   WITH one.side AS side, one.units AS units
@@ -84,12 +84,15 @@ CALL (sides) {
   WITH figure.indicator AS indicator, coalesce(figure.currency, figure.unit) AS unit_of, coalesce(figure.period, figure.as_of) AS date,
        head(collect(figure)) AS figure,
        collect({unit: unit, n: figure.value, of: coalesce(figure.currency, figure.unit), qualifier: coalesce(figure.qualifier, 'exact')}) AS parts, sum(figure.value) AS sum, collect(figure.sources) AS sources
-  WITH figure, unit_of, date, parts, sum, sources, figure.currency IS NOT NULL OR figure.unit IN ['km2', 'person'] AS additive
+  WITH indicator, figure, unit_of, date, parts, sum, sources ORDER BY size(parts) DESC, date DESC
+  WITH indicator, unit_of, figure.counted_kind AS counted_kind, collect({figure: figure, date: date, parts: parts, sum: sum, sources: sources}) AS series
+  WITH series[0].figure AS figure, unit_of, series[0].date AS date, series[0].parts AS parts, series[0].sum AS sum, series[0].sources AS sources, size(series) - 1 AS earlier
+  WITH figure, unit_of, date, parts, sum, sources, earlier, figure.currency IS NOT NULL OR figure.unit IN ['km2', 'person'] AS additive
   RETURN 'figure' AS what, figure AS item, parts, sum, CASE WHEN additive OR size(parts) = 1 THEN sum ELSE null END AS distinct,
-         unit_of AS unit, date, 'no' AS shared, CASE WHEN additive THEN 'yes' ELSE 'no' END AS additive, [] AS holder, sources
+         unit_of AS unit, date, 'no' AS shared, CASE WHEN additive THEN 'yes' ELSE 'no' END AS additive, [] AS holder, sources, earlier
 }
-WITH what, item, parts, sum, distinct, shared, additive, unit, date, holder, sources,
+WITH what, item, parts, sum, distinct, shared, additive, unit, date, holder, sources, earlier,
      CASE what WHEN 'project' THEN 1 WHEN 'agreement' THEN 2 WHEN 'partner' THEN 3 ELSE 4 END AS rank
-RETURN what, item, parts, sum, distinct, shared, additive, unit, date, holder, sources,
+RETURN what, item, parts, sum, distinct, shared, additive, unit, date, holder, sources, earlier,
        [rank, -coalesce(sum, 0)] AS order, coalesce(item.name_vi, item.name_en, item.id) AS order_name
 ORDER BY rank, coalesce(sum, 0) DESC, item.name_vi, item.id

@@ -37,19 +37,22 @@ CALL (sides) {
   WHERE figure.status IN $status + ['proposed', 'requested', 'target']
     AND ($years_from IS NULL OR coalesce(figure.period_from, figure.as_of_from).year >= $years_from)
     AND ($years_to IS NULL OR coalesce(figure.period_from, figure.as_of_from).year <= $years_to)
-  WITH DISTINCT figure
+  WITH DISTINCT side, figure ORDER BY coalesce(figure.period_from, figure.as_of_from) DESC
+  WITH side, coalesce(figure.indicator, figure.id) AS indicator, figure.counted_kind AS counted_kind, figure.status AS stands, figure.unit AS measured,
+       collect(figure) AS series
+  WITH DISTINCT series[0] AS figure, size(series) - 1 AS earlier
   OPTIONAL MATCH (figure)-[:INCLUDES]->(member:Agreement|Project|Organisation|ForeignLocality)
-  WITH figure, count(DISTINCT member) AS named
+  WITH figure, earlier, count(DISTINCT member) AS named
   OPTIONAL MATCH (whole:Observation)-[:INCLUDES]->(figure)
-  WITH figure, named, head(collect(whole)) AS whole
-  RETURN coalesce(figure.topic, 'other') AS topic, figure, named, whole, null AS counted, null AS unit, null AS first, null AS last, [figure.sources] AS sources
+  WITH figure, earlier, named, head(collect(whole)) AS whole
+  RETURN coalesce(figure.topic, 'other') AS topic, figure, earlier, named, whole, null AS counted, null AS unit, null AS first, null AS last, [figure.sources] AS sources
   UNION ALL
   /* parts/facts.cypher */
   WITH topic, unit, id, year, sources
   WHERE topic IN ['partners', 'border']
      OR (($years_from IS NULL OR year >= $years_from) AND ($years_to IS NULL OR year <= $years_to))
-  RETURN topic, null AS figure, null AS named, null AS whole, count(DISTINCT id) AS counted, unit, min(year) AS first, max(year) AS last,
+  RETURN topic, null AS figure, 0 AS earlier, null AS named, null AS whole, count(DISTINCT id) AS counted, unit, min(year) AS first, max(year) AS last,
          collect(sources) AS sources
 }
-RETURN topic, figure, named, whole, counted, unit, first, last, sources
+RETURN topic, figure, earlier, named, whole, counted, unit, first, last, sources
 ORDER BY topic, coalesce(toString(coalesce(figure.period_from, figure.as_of_from)), ''), figure.id

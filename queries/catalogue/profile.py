@@ -12,6 +12,17 @@ Rows = list[dict[str, Any]]
 
 SHOWN = ("agreements", "partners", "oda", "ngo_aid", "fdi", "border", "trade", "labour", "events", "needs", "profile")
 
+HEADLINES = (
+    *("population", "area", "population_density", "grdp_per_capita", "pci_weighted", "papi_unweighted"),
+    *("fdi_projects", "fdi_registered_capital"),
+)
+CAP = 8
+"""Figures of one topic on the page: with the statistics loaded a province has some 250 series."""
+
+_MORE = Words(
+    "Còn {n} số liệu nữa: chỉ tiêu khác và các năm trước. Xem: compare (mọi chỉ tiêu), series (mọi năm).",
+    "There are {n} more figures: other indicators and earlier years. See: compare (all indicators), series (all years).",
+)
 _INFERRED = Words(", suy ra", ", inferred")
 _INSIDE = Words("nằm trong {whole}", "inside the {whole}")
 _GAP = Words("{missing}/{value}: {name}", "{missing} of {value}: {name}")
@@ -23,8 +34,29 @@ def finish(rows: Rows, parameters: dict[str, Any], language: str) -> Rows:  # no
     return [_row(topic, [row for row in rows if row["topic"] == topic], language) for topic in order]
 
 
-def _row(topic: str, rows: Rows, language: str) -> dict[str, Any]:
+def remarks(rows: Rows, parameters: dict[str, Any], language: str) -> list[str]:  # noqa: ARG001
+    """How many figures the page leaves out, and which questions list them."""
     figures = [row for row in rows if row["figure"] is not None]
+    shown = sum(
+        len(_shown([row for row in figures if row["topic"] == topic])) for topic in {r["topic"] for r in figures}
+    )
+    left = len(figures) - shown + sum(row["earlier"] for row in figures)
+    return [_MORE.said(language).format(n=number(left, language))] if left else []
+
+
+def _shown(figures: Rows) -> Rows:
+    """The figures of one topic that stand on the page: those known best, then those that are no series, then the rest."""
+    ranked = sorted(figures, key=lambda row: (_rank(row["figure"].properties.get("indicator")), row["earlier"]))
+    kept = [id(row) for row in ranked[:CAP]]
+    return [row for row in figures if id(row) in kept]
+
+
+def _rank(indicator: str | None) -> int:
+    return HEADLINES.index(indicator) if indicator in HEADLINES else len(HEADLINES)
+
+
+def _row(topic: str, rows: Rows, language: str) -> dict[str, Any]:
+    figures = _shown([row for row in rows if row["figure"] is not None])
     counts = [row for row in rows if row["counted"]]
     dates = [date for row in figures if (date := _date(row["figure"]))]
     return {
@@ -36,7 +68,7 @@ def _row(topic: str, rows: Rows, language: str) -> dict[str, Any]:
         "counted_over": _years(counts[0]) if counts else None,
         "date": max(dates, key=lambda date: date.rpartition("/")[2], default=None),
         "empty": not rows,
-        "sources": [source for row in rows for source in row["sources"]],
+        "sources": [source for row in [*figures, *counts] for source in row["sources"]],
     }
 
 

@@ -18,14 +18,7 @@
 //       DAC5: {vi: "mã 5 chữ số", en: "5-digit codes"}
 //     vi: Mức mã DAC
 //     en: DAC level
-//   money:
-//     type: choice
-//     default: committed
-//     choices:
-//       committed: {vi: "cam kết, phê duyệt, đăng ký", en: "committed, approved, registered"}
-//       disbursed: {vi: "giải ngân, thực hiện", en: "disbursed, realised"}
-//     vi: Loại tiền
-//     en: Money
+//   money: money
 // columns:
 //   code: {vi: "Mã DAC", en: "DAC code"}
 //   sector: {vi: "Lĩnh vực", en: "Sector"}
@@ -40,45 +33,17 @@
 // notes:
 //   - vi: "Bảng mã riêng của nguồn được đưa về mã DAC gần nhất; lĩnh vực chỉ nêu ở mức nhóm thì giữ mã 3 chữ số cả khi hỏi 5 chữ số. Mã 0 của ADB là không nêu."
 //     en: "A source's own scheme is brought to the closest DAC code; what is stated by group alone keeps its 3 digits when 5 are asked. Code 0 of ADB is not stated."
-MATCH (funder)-[fund:FUNDS]->(project:Project)
-WHERE fund.status IN $status AND project.status IN $status
-WITH project, funder, fund, coalesce(fund.on_from.year, fund.money_year, project.approved_on_from.year, project.start_on_from.year) AS year
-WHERE ($years_from IS NULL OR year >= $years_from) AND ($years_to IS NULL OR year <= $years_to)
-WITH project, funder, collect(fund) AS funds
-WITH project, funder, funds,
-     head([kind IN CASE $money WHEN 'disbursed' THEN ['disbursed', 'realised'] ELSE ['committed', 'approved', 'registered', 'unclear'] END
-           WHERE any(fund IN funds WHERE fund.money_kind = kind)]) AS kind
-WITH project, funder, [fund IN funds | fund.sources] AS funded,
-     [fund IN funds WHERE fund.money_kind = kind AND fund.usd IS NOT NULL | fund.usd] AS sums
-WITH project, funder, funded, CASE WHEN size(sums) = 0 THEN null ELSE reduce(whole = 0.0, one IN sums | whole + one) END AS amount
-CALL (project) {
-  OPTIONAL MATCH (project)-[at:LOCATED_IN]->(place) WHERE $province IS NOT NULL AND at.status IN $status
-  OPTIONAL MATCH (place)-[:PART_OF*0..3]->(unit:Province)-[moves:SUCCEEDED_BY*0..5]->(:Province {id: $province})
-  WHERE NOT place:Country AND ($era <> 'as-signed' OR size(moves) = 0)
-  WITH project, at, place, unit, sum(reduce(w = 1.0, move IN moves | w * coalesce(move.share_area, move.share_population, 1.0))) AS weight
-  WHERE unit IS NOT NULL
-  WITH project, at, max(weight) AS weight
-  WITH project, at, weight, COUNT { (project)-[other:LOCATED_IN]->() WHERE other.status <> 'withdrawn' } AS places
-  RETURN sum(weight * coalesce(at.share, 1.0 / places)) AS part, count(at) AS here
-}
-/* parts/countries.cypher */
-WITH project, funder, funded, amount, CASE WHEN $province IS NULL THEN countries WHEN here > 0 THEN [{where: 'vietnam', share: part}] ELSE [] END AS countries
-UNWIND countries AS country
-WITH project, funder, funded, amount, country.where AS where, country.share AS part
-OPTIONAL MATCH (project)-[in:IN_SECTOR]->(sector:Sector) WHERE in.status IN $status
-WITH project, funder, funded, amount, where, part, collect({sector: sector, share: in.share, sources: in.sources}) AS stated
-WITH project, funder, funded, amount, where, part, [one IN stated WHERE one.sector IS NOT NULL] AS stated
-WITH project, funder, funded, amount, where, part, stated, [one IN stated WHERE one.sector.scheme STARTS WITH 'dac'] AS dac
-WITH project, funder, funded, amount, where, part, CASE WHEN size(dac) > 0 THEN dac ELSE stated END AS stated
-WITH project, funder, funded, amount, where, part, stated, size([one IN stated WHERE one.share IS NULL]) > 0 AS even,
-     reduce(whole = 0.0, one IN stated | whole + coalesce(one.share, 0.0)) AS whole
-UNWIND CASE WHEN size(stated) = 0 THEN [{sector: null, share: null, sources: null}] ELSE stated END AS one
-WITH project, funder, funded, amount, where, part, one,
-     CASE WHEN one.sector IS NULL THEN 1.0 WHEN even OR whole <= 0.0 THEN 1.0 / size(stated) ELSE one.share / whole END AS share,
-     CASE WHEN one.sector.scheme STARTS WITH 'dac' THEN one.sector.code ELSE one.sector.dac_code END AS code
-WITH project, funder, funded, amount, where, part, one, share, CASE $level WHEN 'DAC3' THEN left(code, 3) ELSE code END AS code
-WITH code, funder, where, collect(DISTINCT project.id) AS project_ids, collect(DISTINCT one.sector) AS stated_as,
-     CASE WHEN count(amount) = 0 THEN null ELSE sum(amount * part * share) END AS amount, collect([funded, one.sources]) AS sources
+/* parts/scope.cypher */
+MATCH (project)<-[fund:FUNDS]-(funder)
+WHERE fund.status IN $status
+/* parts/dated.cypher */
+WITH project, where, part, placed, funder, collect(fund) AS funds
+/* parts/amount.cypher */
+/* parts/by_sector.cypher */
+WITH *, CASE $level WHEN 'DAC3' THEN left(code, 3) ELSE code END AS code_asked
+WITH code_asked AS code, funder, where, collect(DISTINCT project.id) AS project_ids, collect(DISTINCT stated_sector) AS stated_as,
+     CASE WHEN count(amount) = 0 THEN null ELSE sum(amount * part * sector_share) END AS amount,
+     collect([placed, [fund IN funds | fund.sources], sector_sources]) AS sources
 OPTIONAL MATCH (sector:Sector {code: code}) WHERE sector.scheme STARTS WITH 'dac'
 RETURN code, sector, funder, where, size(project_ids) AS projects, amount, [one IN stated_as WHERE one.id <> sector.id OR sector IS NULL] AS stated_as,
        project_ids, sources

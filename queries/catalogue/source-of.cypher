@@ -23,31 +23,55 @@
 //   vi: "Mỗi chỗ dẫn một dòng; tên của một tổ chức, địa phương hay người gồm cả các quan hệ mà bài viết nêu. Văn bản thuộc nơi công bố và không kèm theo; nguyên văn được cắt từ tệp của bạn khi mã SHA-256 khớp."
 //   en: "One row a citation; the name of an organisation, locality or person takes in the relations that articles state. Texts belong to their publishers and are not shipped; a quotation is cut from your file when its SHA-256 fits."
 CALL () {
-  MATCH (found:Country|Region|Province|LocalUnit|ForeignLocality|BorderGate|Organisation|Person|Agreement|Project|Event|Need|Plan|Sector|Observation|Document)
-  WHERE found.id IN $fact
+  UNWIND $fact AS one
+  /* parts/nodes_by_id.cypher */
   RETURN found AS fact, found.sources AS cited, found.status AS status, found.differs AS differs, found.datasets AS datasets, null AS start, null AS end
   UNION ALL
-  MATCH (one:Organisation|ForeignLocality|Person)-[found]-()
-  WHERE one.id IN $fact AND size(coalesce(found.fact_ids, [])) > 0
+  UNWIND $fact AS one
+  /* parts/nodes_by_id.cypher */
+  WITH found AS one WHERE one:Organisation OR one:ForeignLocality OR one:Person
+  MATCH (one)-[found]-()
+  WHERE size(coalesce(found.fact_ids, [])) > 0
   RETURN found AS fact, found.sources AS cited, found.status AS status, found.differs AS differs, found.datasets AS datasets,
          startNode(found) AS start, endNode(found) AS end
   UNION ALL
-  MATCH (one:Country|Region|Province|LocalUnit|ForeignLocality|Organisation|Person|Agreement|Project|Event|Need|Plan|Observation)-[found]-(other)
-  WHERE one.id IN $fact_one AND other.id IN $fact_other
+  UNWIND $fact_one AS one
+  /* parts/nodes_by_id.cypher */
+  WITH found AS one WHERE NOT one:Document AND NOT one:Sector
+  MATCH (one)-[tie]-(other)
+  WITH tie AS found, other WHERE other.id IN $fact_other
   RETURN found AS fact, found.sources AS cited, found.status AS status, found.differs AS differs, found.datasets AS datasets,
          startNode(found) AS start, endNode(found) AS end
   UNION ALL
-  MATCH (one:Country|Province|LocalUnit|ForeignLocality|Organisation)-[:PARTY_TO]->(found:Agreement)<-[:PARTY_TO]-(other)
-  WHERE one.id IN $fact_one AND other.id IN $fact_other
+  UNWIND $fact_one AS one
+  /* parts/nodes_by_id.cypher */
+  WITH found AS one
+  MATCH (one)-[:PARTY_TO]->(found:Agreement)<-[:PARTY_TO]-(other)
+  WHERE other.id IN $fact_other
   RETURN found AS fact, found.sources AS cited, found.status AS status, found.differs AS differs, found.datasets AS datasets, null AS start, null AS end
   UNION ALL
-  UNWIND $fact_relations AS key
-  MATCH (start)-[found]->(end)
-  WHERE found.id = key OR key IN found.fact_ids
+  UNWIND $fact_starts AS one
+  /* parts/nodes_by_id.cypher */
+  WITH found AS start
+  MATCH (start)-[tie]->(end)
+  WITH start, tie, end WHERE tie.id IN $fact_relations
+  WITH start, tie AS found, end
   RETURN found AS fact, found.sources AS cited, found.status AS status, found.differs AS differs, found.datasets AS datasets, start, end
   UNION ALL
-  UNWIND $fact_relations AS key
-  MATCH (found:Agreement|Project|Event|Need|Plan|Observation|Organisation|Person|Document)
+  UNWIND [key IN $fact_relations WHERE key CONTAINS '-'] AS key
+  MATCH (article:Document) WHERE coalesce(article.kind, 'article') = 'article'
+  WITH key, article
+  MATCH (article)-[:STATES]->(node)
+  WITH DISTINCT key, node
+  MATCH (node)-[found]-()
+  WHERE (node:Observation OR NOT type(found) IN ['ABOUT', 'WITH']) AND key IN found.fact_ids
+  WITH DISTINCT found
+  RETURN found AS fact, found.sources AS cited, found.status AS status, found.differs AS differs, found.datasets AS datasets, startNode(found) AS start, endNode(found) AS end
+  UNION ALL
+  UNWIND [key IN $fact_relations WHERE key CONTAINS '-'] AS key
+  MATCH (article:Document) WHERE coalesce(article.kind, 'article') = 'article'
+  WITH key, article
+  MATCH (article)-[:STATES]->(found)
   WHERE key IN found.fact_ids
   RETURN found AS fact, found.sources AS cited, found.status AS status, found.differs AS differs, found.datasets AS datasets, null AS start, null AS end
 }

@@ -25,12 +25,13 @@
 //   vi: "Chỉ kể thành viên mà nguồn nói là nằm trong con số; “có thể thuộc” là thỏa thuận của tỉnh ký trong kỳ đó mà nguồn không nói có nằm trong hay không."
 //   en: "Only members that the source puts inside the figure are named; “may belong” counts agreements of the province signed in that period of which the source does not say it."
 // notes:
-//   - vi: "Con số nằm trong con số khác (18 trong 49) không phải là thành viên kể tên được. Con số nói về một sự kiện thuộc tỉnh của con số bao gồm nó (52 trong 76). Không tạo thành viên giả cho phần còn thiếu."
-//     en: "A figure inside another (18 in 49) is no named member. A figure on an event belongs to the province of the figure that it lies inside (52 in 76). No placeholders are made for what is missing."
-MATCH (figure:Observation)
+//   - vi: "Con số nằm trong con số khác (18 trong 49) không phải là thành viên kể tên được. Con số nói về một sự kiện thuộc tỉnh của con số bao gồm nó (52 trong 76). Không tạo thành viên giả cho phần còn thiếu. Số dự án FDI trong niên giám không phải danh sách dự án nên để ngoài."
+//     en: "A figure inside another (18 in 49) is no named member. A figure on an event belongs to the province of the figure that it lies inside (52 in 76). No placeholders are made for what is missing. Counts of FDI projects in statistics are no list of projects and are left out."
+UNWIND ['agreements', 'partners', 'oda', 'ngo_aid', 'fdi', 'border', 'trade', 'labour', 'events', 'needs', 'profile', 'other'] AS topic
+MATCH (figure:Observation {topic: topic})
 WHERE figure.status IN $status AND figure.value IS NOT NULL AND figure.currency IS NULL AND figure.counting IN ['stock', 'flow']
   AND (figure.unit IN ['agreement', 'project', 'grant', 'project_or_grant', 'programme_or_project', 'programme_project_or_grant', 'embassy', 'firm', 'organisation', 'event', 'delegation']
-       OR EXISTS { (figure)-[:INCLUDES]->(:Agreement|Project|Organisation|ForeignLocality) })
+       AND topic <> 'fdi' OR EXISTS { (figure)-[:INCLUDES]->(:Agreement|Project|Organisation|ForeignLocality) })
   AND ($kind IS NULL OR figure.topic CONTAINS toLower($kind) OR figure.indicator CONTAINS toLower($kind) OR figure.search_key CONTAINS $kind_key)
 OPTIONAL MATCH (whole:Observation)-[:INCLUDES]->(figure)
 WITH figure, [figure] + collect(whole) AS told

@@ -6,7 +6,7 @@ from typing import Any
 
 from bangiao.graph.store.door import Door
 from bangiao.queries.errors import MissingParameter, UnknownParameter
-from bangiao.queries.parameters import names, plain, provinces
+from bangiao.queries.parameters import figures, indicators, moneys, names, plain, provinces
 from bangiao.queries.parameters.reading import Given, Reading
 from bangiao.queries.question import Question
 
@@ -14,11 +14,16 @@ _PLAIN = {
     "years": plain.years,
     "status": plain.status,
     "choice": plain.choice,
+    "money": moneys.money,
+    "date": figures.day,
     "int": plain.whole,
+    "number": figures.number,
     "text": plain.text,
     "folder": plain.folder,
     "era": provinces.era,
 }
+_PLACES = {"NewProvince": provinces.new_province, "Province": provinces.province, "Provinces": provinces.several}
+_NAMES = {"fact": names.fact, "indicator": indicators.indicator}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +69,8 @@ def understand(door: Door, question: Question, given: Mapping[str, str], languag
 def _read(door: Door, given: Given, era: str) -> Reading:
     if given.parameter.type in _PLAIN:
         return _PLAIN[given.parameter.type](given)
-    if given.parameter.type == "NewProvince":
-        return provinces.new_province(door, given, era)
-    if given.parameter.type == "Province":
-        return provinces.province(door, given, era)
-    return names.fact(door, given) if given.parameter.type == "fact" else names.named(door, given)
+    if given.parameter.type in _PLACES:
+        return _PLACES[given.parameter.type](door, given, era)
+    if given.parameter.type in _NAMES:
+        return _NAMES[given.parameter.type](door, given)
+    return names.named(door, given, era)

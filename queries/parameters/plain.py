@@ -15,10 +15,12 @@ _DASHES = re.compile(r"\s*[-–—/:]\s*")
 
 
 def years(given: Given) -> Reading:
-    """`2010-2015`, `2010`, `2010-`, `-2015` or `all`: the first and the last year, both inside, None for open."""
+    """`2010-2015`, `2010`, `2010-`, `-2015` or `all`: the first and the last year, both inside, None for open.
+
+    `…_undated` is false: true asks for what has no year, which is how an answer tells what it leaves out."""
     name, text = given.parameter.name, (given.text or "all").strip()
     if fold(text) in ALL:
-        return Reading({f"{name}_from": None, f"{name}_to": None}, given.say("tất cả", "all"))
+        return Reading({f"{name}_from": None, f"{name}_to": None, f"{name}_undated": False}, given.say("tất cả", "all"))
     found = _YEARS.match(_DASHES.sub("-", text))
     first, dash, last = found.groups() if found else (None, None, None)
     if not (first or last) or (first and last and not dash):
@@ -28,7 +30,7 @@ def years(given: Given) -> Reading:
     if start and end and end < start:
         raise BadValue(parameter=given.label, found=text, allowed=f"{end}-{start}")
     shown = str(start) if start == end else f"{start or '…'}–{end or '…'}"
-    return Reading({f"{name}_from": start, f"{name}_to": end}, shown)
+    return Reading({f"{name}_from": start, f"{name}_to": end, f"{name}_undated": False}, shown)
 
 
 def status(given: Given) -> Reading:
@@ -51,13 +53,28 @@ def status(given: Given) -> Reading:
 
 
 def choice(given: Given) -> Reading:
-    """One of the words that the question allows, by code or by name in either language."""
-    choices = given.parameter.choices or {}
-    key = fold(given.text or "")
+    """One of the words that the question allows, by code or by name in either language; None for all of them.
+
+    A choice of `many` gives the list of their codes, all of them where none is given.
+    """
+    parameter, choices = given.parameter, given.parameter.choices or {}
+    told = given.text or ("all" if not parameter.required else "")
+    if fold(told) in ALL and not parameter.required and "all" not in choices:
+        return Reading({parameter.name: list(choices) if parameter.many else None}, given.say("tất cả", "all"))
+    words = [one for one in re.split(r"[,;|]", told) if one.strip()] if parameter.many else [told]
+    codes = list(dict.fromkeys(_code(given, word) for word in words))
+    if not codes:
+        raise BadValue(parameter=given.label, found=told, allowed=", ".join(choices))
+    shown = ", ".join(choices[code].said(given.language) for code in codes)
+    return Reading({parameter.name: codes if parameter.many else codes[0]}, shown)
+
+
+def _code(given: Given, word: str) -> str:
+    choices, key = given.parameter.choices or {}, fold(word)
     for code, words in choices.items():
-        if key in (fold(code), fold(words.vi), fold(words.en)):
-            return Reading({given.parameter.name: code}, words.said(given.language))
-    raise BadValue(parameter=given.label, found=given.text, allowed=", ".join(choices))
+        if key and key in (fold(code), fold(words.vi), fold(words.en)):
+            return code
+    raise BadValue(parameter=given.label, found=word.strip(), allowed=", ".join(choices))
 
 
 def whole(given: Given) -> Reading:

@@ -7,6 +7,7 @@ bear means the one of the 63 there.
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from bangiao.graph.store.door import Door
@@ -69,6 +70,24 @@ def province(door: Door, given: Given, asked: str) -> Reading:
     found, notes, _ = _found(door, given, asked)
     applies = asked if asked == "as-signed" else str(found["era"])
     return Reading({name: found["id"], "era": applies}, _shown(given, found), [*notes, *_notes(given, found, asked)])
+
+
+def several(door: Door, given: Given, asked: str) -> Reading:
+    """The provinces of a list "ha giang, lai chau": their ids in the order given, each once; None for all of them.
+
+    `era` is that of the units found, where they are all of one.
+    """
+    name = given.parameter.name
+    if given.text is None or (not given.parameter.required and fold(given.text) in ("all", "tat ca")):
+        return Reading({name: None, "era": asked}, given.say("tất cả", "all"))
+    each = [province(door, replace(given, text=one), asked) for one in re.split(r"[,;|]", given.text) if one.strip()]
+    if not each:
+        raise BadValue(parameter=given.label, found=given.text, allowed="ha giang, lai chau")
+    units = {str(one.values[name]): one for one in each}
+    eras = {str(one.values["era"]) for one in each}
+    notes = [note for one in units.values() for note in one.notes]
+    values = {name: list(units), "era": eras.pop() if len(eras) == 1 else asked}
+    return Reading(values, "; ".join(one.shown for one in units.values()), notes)
 
 
 def _found(door: Door, given: Given, asked: str) -> tuple[Unit, list[str], Sequence[Unit]]:

@@ -13,6 +13,7 @@ PARAMETERS: dict[str, Words] = {
     "years": Words("Năm", "Years"),
     "status": Words("Trạng thái được tính", "Status counted"),
     "kind": Words("Loại", "Kind"),
+    "money": Words("Loại tiền", "Money"),
 }
 
 COLUMNS: dict[str, Words] = {

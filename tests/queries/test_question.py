@@ -39,6 +39,15 @@ def test_a_column_may_hold_the_names_of_its_own_codes() -> None:
     assert column.vocabulary["low"].said("vi") == "thấp"
 
 
+def test_a_choice_may_take_many_and_another_type_no_choices() -> None:
+    many = "//   kinds: {type: choice, vi: a, en: b, many: true, default: [x, y], choices: {x: {vi: a, en: b}, y: {vi: c, en: d}}}"
+    kinds = parse(HEADER.replace("//   province: Province", many), "tests.cypher").parameters[0]
+    assert (kinds.many, kinds.default) == (True, "x,y")
+    for wrong in ("{type: choice, vi: a, en: b}", "{type: int, vi: a, en: b, many: true}"):
+        with pytest.raises(BadQuestion, match="choice"):
+            parse(HEADER.replace("province: Province", f"province: {wrong}"), "tests.cypher")
+
+
 @pytest.mark.parametrize(
     ("old", "new", "line", "found"),
     [

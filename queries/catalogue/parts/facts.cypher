@@ -15,7 +15,8 @@ CALL (sides) {
   MATCH (side)<-[at:LOCATED_IN]-(project:Project)
   WHERE at.status IN $status AND project.status IN $status
   OPTIONAL MATCH (funder)-[fund:FUNDS]->(project) WHERE fund.status IN $status
-  RETURN CASE WHEN coalesce(project.kind, '') CONTAINS 'fdi' THEN 'fdi' WHEN coalesce(funder.kind, '') CONTAINS 'ngo' THEN 'ngo_aid' ELSE 'oda' END AS topic,
+  /* parts/ngo.cypher */
+  RETURN CASE WHEN coalesce(project.kind, '') CONTAINS 'fdi' THEN 'fdi' WHEN is_ngo THEN 'ngo_aid' ELSE 'oda' END AS topic,
          'project' AS unit, project.id AS id, coalesce(project.approved_on_from, project.start_on_from).year AS year, [project.sources, at.sources, fund.sources] AS sources
   UNION ALL
   UNWIND sides AS one

@@ -9,7 +9,9 @@ from bangiao.graph.records import Record
 from bangiao.graph.schema import Agreement, Citation, Document, LocatedIn, PartyTo, Project
 from bangiao.graph.store.answer import GraphNode
 from bangiao.graph.values import PartialDate
+from bangiao.queries import catalogue
 from bangiao.queries.catalogue.coverage import finish
+from bangiao.queries.words import VOCABULARIES
 from tests.queries.asking import Asked
 from tests.queries.geography import PLACES
 
@@ -49,7 +51,7 @@ def test_a_recent_document_is_good_and_a_topic_that_nobody_states_is_no_such_dat
 
 def test_good_turns_old_after_three_years() -> None:
     document = GraphNode(("Document",), {"id": "document:d", "content_date": "2023-06/2023-08"})
-    fact = {"topic": "oda", "id": "project:p", "stated": False, "sources": ["document:d#1"]}
+    fact = {"topic": "oda", "id": "project:p", "stated": 0, "sources": ["document:d#1"]}
     row = {"province": "X", "found": [fact], "known": ["oda"], "library": [document]}
 
     def verdict(today: date) -> str:
@@ -71,9 +73,14 @@ def test_only_rows_that_hold_something_are_shown_unless_all_are_asked_for(asked:
         ("Hà Giang", "oda"),
         ("Sơn La", "oda"),
     ]
-    assert len(asked("coverage", era="63", rows="all").rows) == 7 * 12
+    assert len(asked("coverage", era="63", rows="all").rows) == 7 * len(VOCABULARIES["topic"])
 
 
 def test_provinces_stand_in_the_order_of_the_vietnamese_alphabet(asked: Asked) -> None:
     names = [row["province"] for row in asked("coverage", era="63", topic="oda").rows]
     assert names == ["Đắk Lắk", "Đắk Nông", "Hà Giang", "Lâm Đồng", "Phú Yên", "Sơn La", "Tuyên Quang"]
+
+
+def test_every_topic_that_has_a_name_is_looked_for() -> None:
+    statement = catalogue.find("coverage").statement
+    assert [topic for topic in VOCABULARIES["topic"] if f"'{topic}'" not in statement] == []

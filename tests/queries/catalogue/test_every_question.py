@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from bangiao.graph.records import Record
+from bangiao.graph.schema import Agreement, Event, ForeignLocality, Plan, Sector
 from bangiao.graph.store.door import Door
 from bangiao.queries import catalogue
 from bangiao.queries.parameters import understand
@@ -13,8 +14,33 @@ from bangiao.queries.words import COLUMNS, Words
 from tests.queries.asking import Asked
 from tests.queries.geography import PLACES
 
-RECORDS: list[Record] = [*PLACES]
-EXAMPLES = {"Province": "ha giang", "NewProvince": "ha giang", "Partner": "han quoc", "fact": "country:JP"}
+RECORDS: list[Record] = [
+    *PLACES,
+    ForeignLocality(id="locality:KR/x", name_vi="Nơi thử", name_en="Test place", country="KR"),
+    Agreement(id="agreement:x", name_vi="Thỏa thuận thử", name_en="Test agreement"),
+    Plan(id="plan:x", name_vi="Kế hoạch thử", name_en="Test plan"),
+    Event(id="event:x", name_vi="Hội nghị thử", name_en="Test conference"),
+    Sector(id="sector:x", name_vi="Lĩnh vực thử", name_en="Test sector", code="110", scheme="dac3", dac_code="110"),
+]
+EXAMPLES = {
+    "Province": "ha giang",
+    "Provinces": "ha giang, son la",
+    "NewProvince": "ha giang",
+    "Locality": "test place",
+    "Partner": "han quoc",
+    "Country": "nhat ban",
+    "Sector": "test sector",
+    "Agreement": "test agreement",
+    "Plan": "test plan",
+    "Event": "test conference",
+    "Entity": "country:JP",
+    "fact": "country:JP",
+    "date": "2020",
+    "int": "2",
+    "number": "1.5",
+    "text": "thu",
+    "years": "2010-2015",
+}
 CONTRACT = {
     "profile": "q01",
     "partners": "q02",
@@ -35,7 +61,11 @@ every = pytest.mark.parametrize("name", catalogue.names())
 
 
 def _given(question: Question) -> dict[str, str]:
-    return {one.name: EXAMPLES[one.type] for one in question.parameters if one.required}
+    return {
+        one.name: next(iter(one.choices)) if one.choices else EXAMPLES[one.type]
+        for one in question.parameters
+        if one.required
+    }
 
 
 def test_the_names_that_commands_and_issues_rely_on_are_there() -> None:

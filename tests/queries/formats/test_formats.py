@@ -180,7 +180,8 @@ def test_nodes_relationships_and_paths_of_a_free_statement_print_and_export(tmp_
     table = render(from_answer(answer), 200)
     assert "Á [province:63/a]" in table
     told = json.loads(write(answer, "json") or "")["rows"][0]
-    assert told["n"] == {"labels": ["Province"], "properties": {**NODE.properties, "on": "2020-01-02"}}
+    properties = {**NODE.properties, "on": "2020-01-02"}
+    assert told["n"] == {"labels": ["Province"], "id": "province:63/a", "name": "Á", "properties": properties}
     assert told["r"]["type"] == "COOPERATES_WITH" and len(told["p"]["nodes"]) == 2 and told["x"] == 1.5
     assert "Á -[COOPERATES_WITH]-> Hàn Quốc" in table and "province:63/a -[COOPERATES_WITH]-> country:KR" in table
     write(answer, "xlsx", tmp_path / "a.xlsx")
@@ -189,7 +190,7 @@ def test_nodes_relationships_and_paths_of_a_free_statement_print_and_export(tmp_
 
 
 def test_a_cut_answer_says_so() -> None:
-    assert "cut at 1 rows" in (write(Answer(("x",), [{"x": 1}], truncated=True), "table", language="en") or "")
+    assert "cut at 1 by the limit" in (write(Answer(("x",), [{"x": 1}], truncated=True), "table", language="en") or "")
 
 
 def test_no_rows_are_told_in_words() -> None:

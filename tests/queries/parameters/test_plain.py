@@ -28,7 +28,7 @@ def _given(text: str | None, kind: str = "years", **values: object) -> Given:
     ],
 )
 def test_years_are_read_in_every_form(text: str | None, first: int | None, last: int | None) -> None:
-    assert plain.years(_given(text)).values == {"it_from": first, "it_to": last}
+    assert plain.years(_given(text)).values == {"it_from": first, "it_to": last, "it_undated": False}
 
 
 @pytest.mark.parametrize("text", ["2015-2010", "20", "last year", "-", "20102015", "2010-2015-2020"])
@@ -58,6 +58,26 @@ def test_a_choice_is_read_by_code_and_by_its_names() -> None:
         assert plain.choice(_given(text, "choice", choices=choices)).values == {"it": "even"}
     with pytest.raises(BadValue, match="even"):
         plain.choice(_given("odd", "choice", choices=choices))
+
+
+def test_many_choices_are_a_list_and_all_of_them_where_none_is_given() -> None:
+    choices = {"even": Words("chia đều", "evenly"), "stated": Words("theo nguồn", "as stated")}
+    many = plain.choice(_given("Theo nguồn; even, even", "choice", choices=choices, many=True))
+    assert (many.values, many.shown) == ({"it": ["stated", "even"]}, "as stated, evenly")
+    assert plain.choice(_given(None, "choice", choices=choices, many=True)).values == {"it": ["even", "stated"]}
+    assert plain.choice(_given("all", "choice", choices=choices, many=True)).shown == "all"
+    with pytest.raises(BadValue, match="even, stated"):
+        plain.choice(_given("even, odd", "choice", choices=choices, many=True))
+    with pytest.raises(BadValue):
+        plain.choice(_given(" , ", "choice", choices=choices, many=True, required=True))
+
+
+def test_a_choice_that_may_be_left_out_is_null_then_and_one_that_may_not_is_refused() -> None:
+    choices = {"even": Words("chia đều", "evenly")}
+    assert plain.choice(_given(None, "choice", choices=choices)).values == {"it": None}
+    with pytest.raises(BadValue):
+        plain.choice(_given("all", "choice", choices=choices, required=True))
+    assert plain.choice(_given("all", "choice", choices={"all": Words("cả", "all")})).values == {"it": "all"}
 
 
 def test_whole_numbers_may_be_left_out_but_not_be_words() -> None:

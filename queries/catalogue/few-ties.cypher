@@ -1,0 +1,61 @@
+// name: few-ties
+// id: q25
+// theme: gaps
+// title: {vi: "Tỉnh ít đối tác nhất và vùng trống", en: "Provinces with fewest ties; white spots"}
+// explain:
+//   vi: "Mỗi tỉnh một dòng, ít đối tác nhất ở trên, cạnh số tài liệu có nói đến quan hệ của tỉnh."
+//   en: "One row a province, the fewest partners first, beside the number of documents that tell of its ties."
+// parameters:
+//   era: era
+//   kind:
+//     type: choice
+//     default: all
+//     choices:
+//       all: {vi: "tất cả", en: "all"}
+//       twinning: {vi: "kết nghĩa", en: "twinning"}
+//       cooperation: {vi: "hợp tác, thỏa thuận", en: "cooperation and agreements"}
+//       project: {vi: "dự án", en: "projects"}
+//   status: status
+// columns:
+//   province: {vi: "Tỉnh", en: "Province"}
+//   partners: {vi: "Số đối tác", en: "Partners", unit: number}
+//   sources_read: {vi: "Số tài liệu", en: "Documents", unit: document}
+//   verdict: {vi: "Kết luận", en: "Verdict", values: {none: {vi: "chưa ghi nhận, không phải không có", en: "none recorded, which is not none"}, few_sources: {vi: "ít tài liệu", en: "few documents"}, few_ties: {vi: "ít quan hệ", en: "few ties"}, other: {vi: "không thuộc nhóm ít", en: "not among the few"}}}
+// counts:
+//   vi: "Đối tác nước ngoài khác nhau, mỗi đối tác một lần. Ít: dưới nửa trung vị của các tỉnh; ít tài liệu: dưới ba."
+//   en: "Distinct foreign partners, each once. Few: below half the median of the provinces; few documents: below three."
+// notes:
+//   - vi: "Danh sách kết nghĩa thiên về ba thành phố lớn: không thấy ở đó không chứng minh được gì."
+//     en: "The list of twin towns leans to three big cities: absence from it proves nothing."
+MATCH (target:Province)
+WHERE CASE $era WHEN 'as-signed' THEN true ELSE target.era = $era END
+CALL (target) {
+  MATCH (unit:Province)-[moves:SUCCEEDED_BY*0..5]->(target)
+  WHERE $era <> 'as-signed' OR size(moves) = 0
+  WITH DISTINCT unit
+  /* parts/sides.cypher */
+  WITH DISTINCT side
+  CALL (side) {
+    MATCH (side)-[tie:TWINNED_WITH]-(partner)
+    WHERE tie.status IN $status AND $kind IN ['all', 'twinning']
+    RETURN partner, tie.sources AS sources
+    UNION ALL
+    MATCH (side)-[tie:COOPERATES_WITH]-(partner)
+    WHERE tie.status IN $status AND $kind IN ['all', 'cooperation']
+    RETURN partner, tie.sources AS sources
+    UNION ALL
+    MATCH (side)-[near:PARTY_TO]->(agreement:Agreement)<-[far:PARTY_TO]-(partner)
+    WHERE near.status IN $status AND far.status IN $status AND agreement.status IN $status AND $kind IN ['all', 'cooperation']
+      AND coalesce(agreement.is_class, false) = false
+    RETURN partner, near.sources + far.sources AS sources
+    UNION ALL
+    MATCH (side)<-[at:LOCATED_IN]-(project:Project)<-[tie:FUNDS|IMPLEMENTS|EXTENDS|ACCOUNTABLE_FOR]-(partner)
+    WHERE at.status IN $status AND project.status IN $status AND tie.status IN $status AND $kind IN ['all', 'project']
+    RETURN partner, tie.sources AS sources
+  }
+  WITH partner, sources
+  WHERE partner:ForeignLocality OR (partner:Country AND partner.iso2 <> 'VN')
+     OR (partner:Organisation AND coalesce(partner.country, '') <> 'VN' AND coalesce(partner.is_class, false) = false)
+  RETURN count(DISTINCT partner) AS partners, collect(sources) AS sources
+}
+RETURN target AS province, partners, sources, [partners] AS order, target.name_vi AS order_name

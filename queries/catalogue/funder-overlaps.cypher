@@ -1,0 +1,61 @@
+// name: funder-overlaps
+// id: q24
+// theme: gaps
+// title: {vi: "Nhiều nhà tài trợ cùng làm một lĩnh vực ở một tỉnh (nguy cơ trùng)", en: "Several funders in one sector and province at once"}
+// explain:
+//   vi: "Mỗi tỉnh và lĩnh vực một dòng, nơi nhiều nhà tài trợ có dự án khác nhau chạy trong cùng một năm."
+//   en: "One row a province and sector where several funders ran different projects in the same year."
+// parameters:
+//   min_funders: {type: int, default: 3, vi: "Ít nhất mấy nhà tài trợ", en: "Funders at least"}
+//   province: {type: Province, default: all}
+//   years: years
+//   status: status
+//   era: era
+// columns:
+//   province: {vi: "Tỉnh", en: "Province"}
+//   sector: {vi: "Lĩnh vực", en: "Sector"}
+//   count: {vi: "Số nhà tài trợ cùng lúc", en: "Funders at once", unit: number}
+//   overlap_years: {vi: "Năm trùng", en: "Years of overlap"}
+//   funders: {vi: "Nhà tài trợ", en: "Funders"}
+//   projects: {vi: "Dự án", en: "Projects", detail: true}
+// counts:
+//   vi: "Đồng tài trợ một dự án không phải là trùng: mỗi nhà tài trợ phải có một dự án khác nhau. Chỉ tính dự án định vị ở tỉnh hoặc nhỏ hơn, không tính cả nước; lĩnh vực theo nhóm DAC 3 chữ số, không tính dự án không rõ lĩnh vực."
+//   en: "Co-financing of one project is no overlap: each funder needs a project of its own. Only projects placed in a province or below count, not nationwide ones; sectors are DAC groups of 3 digits, and projects without a sector do not count."
+// notes:
+//   - vi: "Dự án chạy từ năm đầu đến năm cuối mà nguồn cho biết (phê duyệt, bắt đầu, khoản tiền, kết thúc). Nguồn không nêu ngày kết thúc thì chỉ tính tới năm cuối có số liệu, nên trùng thật có thể nhiều hơn. Trùng chỗ và thời gian chưa phải là trùng việc: cần xem từng dự án; một khoản vay hợp vốn mà nguồn ghi thành nhiều dự án cũng hiện ở đây."
+//     en: "A project runs from the first year to the last that its source tells (approval, start, money, end). Without an end it counts only up to the last year told, so real overlap may be more. The same place and time is not yet the same work: look at each project; a syndicated loan that its source lists as several projects shows here too."
+CALL () {
+  MATCH (place:Province|LocalUnit|BorderGate)<-[at:LOCATED_IN]-(project:Project)
+  WHERE $province IS NULL AND at.status IN $status AND project.status IN $status AND coalesce(project.kind, '') <> 'fdi'
+  WITH place, collect({project: project, sources: at.sources}) AS found
+  /* parts/targets.cypher */
+  WITH found, target
+  WHERE target IS NOT NULL
+  UNWIND found AS one
+  WITH one.project AS project, target, collect(one.sources) AS placed
+  RETURN project, collect({target: target, sources: placed}) AS ends
+  UNION ALL
+  /* parts/here.cypher */
+  WITH project, placed
+  WHERE coalesce(project.kind, '') <> 'fdi'
+  MATCH (target:Province {id: $province})
+  RETURN project, [{target: target, sources: placed}] AS ends
+}
+MATCH (funder)-[fund:FUNDS]->(project)
+WHERE fund.status IN $status
+WITH project, ends, collect(DISTINCT funder) AS funders, collect(fund.sources) AS funded,
+     min(coalesce(fund.on_from.year, fund.money_year)) AS paid_first, max(coalesce(fund.on_from.year, fund.money_year)) AS paid_last
+WITH project, ends, funders, funded,
+     [year IN [project.approved_on_from.year, project.start_on_from.year, paid_first, paid_last, project.end_on_from.year] WHERE year IS NOT NULL] AS told
+WITH project, ends, funders, funded,
+     reduce(first = null, year IN told | CASE WHEN first IS NULL OR year < first THEN year ELSE first END) AS first,
+     reduce(last = null, year IN told | CASE WHEN last IS NULL OR year > last THEN year ELSE last END) AS last
+WHERE CASE WHEN $years_undated THEN first IS NULL ELSE ($years_from IS NULL OR last >= $years_from) AND ($years_to IS NULL OR first <= $years_to) END
+/* parts/by_sector.cypher */
+WITH project, ends, funders, funded, first, last, left(code, 3) AS code, collect(sector_sources) AS sectored
+WHERE code IS NOT NULL
+UNWIND ends AS end
+WITH end.target AS target, project, end.sources AS placed, funders, funded, first, last, code, sectored
+OPTIONAL MATCH (sector:Sector {code: code}) WHERE sector.scheme STARTS WITH 'dac'
+RETURN target AS province, sector, code, project, funders, first, last, [project.id] AS project_ids, [project.sources, placed, funded, sectored] AS sources
+ORDER BY target.id, code, project.id

@@ -1,0 +1,33 @@
+"""Fewest ties: Tuyên Quang has 2 partners, once each though both old units have one; Sơn La none on record."""
+
+import pytest
+
+from bangiao.graph.records import Record
+from bangiao.graph.schema import ForeignLocality, TwinnedWith
+from tests.queries.asking import Asked
+from tests.queries.geography import PAPER, PLACES
+
+pytestmark = pytest.mark.server
+
+RECORDS: list[Record] = [
+    *PLACES,
+    ForeignLocality(id="locality:a", name_vi="A", country="KR", sources=(PAPER,)),
+    ForeignLocality(id="locality:b", name_vi="B", country="KR", sources=(PAPER,)),
+    TwinnedWith(start="province:63/ha-giang", end="locality:a", sources=(PAPER,)),
+    TwinnedWith(start="province:63/tuyen-quang", end="locality:a", sources=(PAPER,)),
+    TwinnedWith(start="province:63/tuyen-quang", end="locality:b", sources=(PAPER,)),
+]
+
+
+def test_a_partner_of_both_old_units_counts_once(asked: Asked) -> None:
+    rows = {row["province"]: row for row in asked("few-ties").rows}
+    assert (rows["Tuyên Quang"]["partners"], rows["Tuyên Quang"]["sources_read"]) == (2, 1)
+
+
+def test_none_recorded_is_unknown_and_no_zero(asked: Asked) -> None:
+    rows = {row["province"]: row for row in asked("few-ties").rows}
+    assert (rows["Sơn La"]["partners"], rows["Sơn La"]["verdict"]) == (None, "none")
+
+
+def test_the_kind_of_tie_narrows(asked: Asked) -> None:
+    assert {row["partners"] for row in asked("few-ties", kind="project").rows} == {None}
