@@ -10,18 +10,24 @@ from bangiao.graph.schema import label_of
 from bangiao.graph.store.bolt import Bolt
 
 LABELS = ("Organisation", "ForeignLocality")
+PROJECT = "Project"
 _REFS = {"Organisation": ("iati_ref",), "ForeignLocality": ("iso3166_2", "wikidata")}
 
 
 @dataclass(frozen=True)
 class Evidence:
-    """What is known of one thing: its properties, projects, the places of those, and the documents that name it."""
+    """What is known of one thing: its properties, projects, the places of those, and the documents that name it.
+
+    Of a project it is the places of its own, with its funders, and its money by kind and currency.
+    """
 
     id: str
     found: dict[str, Any] = field(default_factory=dict)
     projects: int = 0
     places: tuple[str, ...] = ()
     documents: tuple[str, ...] = ()
+    funders: tuple[str, ...] = ()
+    money: tuple[tuple[str, str, float], ...] = ()
 
 
 def things(bolt: Bolt, label: str) -> list[Thing]:
@@ -50,16 +56,18 @@ def evidence(bolt: Bolt, ids: Sequence[str]) -> dict[str, Evidence]:
     for label in {label_of(one) for one in ids} - {None}:
         of_label = [one for one in ids if label_of(one) == label]
         found = _by_id(bolt, f"MATCH (n:{label} {{id: id}}) RETURN id, properties(n) AS told", of_label)
-        projects = _by_id(
-            bolt, f"MATCH (n:{label} {{id: id}})-[]-(p:Project) RETURN id, count(DISTINCT p) AS told", of_label
-        )
+        is_project = label == PROJECT
+        tied = f"(n:{label} {{id: id}})" if is_project else f"(n:{label} {{id: id}})-[]-(:Project)"
+        projects = {} if is_project else _projects(bolt, str(label), of_label)
         places = _by_id(
             bolt,
-            f"MATCH (n:{label} {{id: id}})-[]-(:Project)-[:LOCATED_IN]->(place) "
+            f"MATCH {tied}-[:LOCATED_IN]->(place) "
             "WITH id, coalesce(place.name_en, place.name_vi) AS name, count(*) AS times ORDER BY times DESC, name "
             "RETURN id, collect(name) AS told",
             of_label,
         )
+        funders = _funders(bolt, of_label) if is_project else {}
+        money = _money(bolt, of_label) if is_project else {}
         documents = _by_id(
             bolt,
             f"MATCH (n:{label} {{id: id}})<-[:STATES]-(d:Document) WITH id, d.id AS name ORDER BY name "
@@ -73,8 +81,33 @@ def evidence(bolt: Bolt, ids: Sequence[str]) -> dict[str, Evidence]:
                 projects.get(one, 0),
                 tuple(places.get(one, ())[:3]),
                 tuple(sorted(documents.get(one, ()))),
+                tuple(funders.get(one, ())),
+                tuple((kind, currency, amount) for kind, currency, amount in money.get(one, ())),
             )
     return told
+
+
+def _projects(bolt: Bolt, label: str, ids: Sequence[str]) -> dict[str, int]:
+    return _by_id(bolt, f"MATCH (n:{label} {{id: id}})-[]-(p:Project) RETURN id, count(DISTINCT p) AS told", ids)
+
+
+def _funders(bolt: Bolt, ids: Sequence[str]) -> dict[str, list[str]]:
+    return _by_id(
+        bolt,
+        f"MATCH (n:{PROJECT} {{id: id}})<-[:FUNDS]-(o) WITH DISTINCT id, coalesce(o.acronym, o.name_en, o.name_vi) AS name "
+        "ORDER BY name RETURN id, collect(name) AS told",
+        ids,
+    )
+
+
+def _money(bolt: Bolt, ids: Sequence[str]) -> dict[str, list[list[Any]]]:
+    return _by_id(
+        bolt,
+        f"MATCH (n:{PROJECT} {{id: id}})<-[f:FUNDS]-() WHERE f.amount IS NOT NULL "
+        "WITH id, f.money_kind AS kind, f.currency AS currency, sum(f.amount) AS amount ORDER BY kind, currency "
+        "RETURN id, collect([kind, currency, amount]) AS told",
+        ids,
+    )
 
 
 def _by_id(bolt: Bolt, statement: str, ids: Iterable[str]) -> dict[str, Any]:

@@ -12,7 +12,8 @@ from bangiao.graph.store.withdraw import count_missing, withdraw_missing
 from bangiao.graph.store.write import Writer
 from bangiao.graph.values import Money
 from bangiao.loaders.report import Progress, Report
-from bangiao.loaders.source import Source
+from bangiao.loaders.skips import Skips
+from bangiao.loaders.source import Keeping, Source
 
 FEW = 50
 """So many facts may fall silent without a question."""
@@ -27,13 +28,14 @@ def load(
     progress: Progress | None = None,
     identity: Identity | None = None,
     withdraw_most: bool = False,
+    skips: Skips | None = None,
 ) -> Report:
     """Load one file of a source and report; a dry run reports the same and writes nothing.
 
     Things that `identity` holds for one are kept as one; a judgement that cannot hold is among the warnings.
 
     Facts that this dataset stated in an earlier load and does not state now are marked withdrawn, unless records
-    could not be read (then a silent fact may only be a broken one), or they are most of the dataset (then this may
+    could not be read (then a silent fact may only be a broken one; not if `skips` knows that no fact hangs on them), or they are most of the dataset (then this may
     be another file of the same name; `withdraw_most` says that it is not). The report says so.
     """
     report = Report(source.name)
@@ -41,32 +43,38 @@ def load(
         report.progress = progress
     if not dry_run:
         define(bolt)
+    if isinstance(source, Keeping):
+        source.restore(bolt, path, report, dry_run=dry_run)
+        return report.finish()
     dataset = source.kept_as(path)
     identity = identity or Identity()
     for conflict in identity.conflicts:
         report.warn(conflict.said("en"), conflict.said("vi"))
     writer = Writer(bolt, dataset, report, dry_run=dry_run, canonical=identity.canonical)
     try:
-        writer.write(_with_warnings(source.records(path, report), report))
-        if _may_withdraw(bolt, dataset, writer, report, withdraw_most):
+        writer.write(with_warnings(source.records(path, report), report))
+        missing, facts = count_missing(bolt, dataset, writer.seen)
+        if missing and _may_withdraw(dataset, writer, report, (missing, facts), most=withdraw_most, skips=skips):
             report.withdrawn = withdraw_missing(bolt, dataset, writer.seen, dry_run=dry_run)
+        if skips and not dry_run and missing == report.withdrawn and len(report.skipped) > writer.dangling:
+            skips.note(dataset, facts - missing, report.skipped)
     finally:
         writer.seen.close()
     return report.finish()
 
 
-def _may_withdraw(bolt: Bolt, dataset: str, writer: Writer, report: Report, most: bool) -> bool:
+def _may_withdraw(
+    dataset: str, writer: Writer, report: Report, counted: tuple[int, int], *, most: bool, skips: Skips | None
+) -> bool:
     """Whether what this load did not state is to be marked withdrawn; where not, the report says why."""
-    if len(report.skipped) > writer.dangling:
+    missing, before = counted[0], counted[1] - report.created
+    at_risk = len(report.skipped) > writer.dangling
+    if at_risk and not (skips and skips.are_harmless(dataset, before, report.skipped)):
         report.warn(
-            "Records were skipped, so no fact was marked withdrawn.",
-            "Có bản ghi bị bỏ qua nên không dữ kiện nào bị đánh dấu đã rút.",
+            f"Records were skipped, so none of the {missing} facts that the file does not state was marked withdrawn.",
+            f"Có bản ghi bị bỏ qua nên trong {missing} dữ kiện mà tệp không nêu, không dữ kiện nào bị đánh dấu đã rút.",
         )
         return False
-    missing, total = count_missing(bolt, dataset, writer.seen)
-    if not missing:
-        return False  # nothing to mark, so the graph need not be gone through again
-    before = total - report.created
     if most or missing <= max(FEW, before / 2):
         return True
     report.warn(
@@ -78,7 +86,8 @@ def _may_withdraw(bolt: Bolt, dataset: str, writer: Writer, report: Report, most
     return False
 
 
-def _with_warnings(records: Iterable[Record], report: Report) -> Iterator[Record]:
+def with_warnings(records: Iterable[Record], report: Report) -> Iterator[Record]:
+    """The records as they come; money that has no dollars is told to the report on the way."""
     for record in records:
         if isinstance(record, Funds) and record.money and record.money.usd is None:
             _warn_of_no_dollars(record.money, report)

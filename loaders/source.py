@@ -4,11 +4,12 @@ import hashlib
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, Protocol, runtime_checkable
 
 from bangiao.errors import NotAvailable
 from bangiao.graph.records import Record
 from bangiao.graph.schema import Document
+from bangiao.graph.store.bolt import Bolt
 from bangiao.loaders.report import Report
 
 
@@ -25,7 +26,8 @@ class Source(ABC):
     `records` yields nodes before the relationships that need them, gives each record its sources, tells
     the report what it skips, which names it could not resolve and which columns it did not use, and
     advances the report by bytes or rows. It raises Unreadable when the whole file cannot be read,
-    before the first record is yielded: nothing half-loaded stays.
+    before the first record is yielded: nothing half-loaded stays. A source whose files belong together, as the
+    tables of one release, takes their folder (`takes_folder`); else a folder stands for each of its files.
 
     `options` are what a user may choose, with their defaults; `chosen` is what this load goes by. An option in
     `repeated` may be given several times; its values are then lines of one text.
@@ -37,9 +39,24 @@ class Source(ABC):
     formats: ClassVar[tuple[str, ...]] = ()
     options: ClassVar[dict[str, str]] = {}
     repeated: ClassVar[tuple[str, ...]] = ()
+    takes_folder: ClassVar[bool] = False
 
     def __init__(self, **options: str) -> None:
         self.chosen = {**self.options, **options}
+
+    def files(self, path: Path) -> list[Path]:
+        """What a path means, each to be loaded by itself: a file, or of a folder all files of the source's formats.
+
+        Raises Unreadable for a folder that has none.
+        """
+        if self.takes_folder or not self.formats or not path.is_dir():
+            return [path]
+        wanted = (one for one in path.iterdir() if one.suffix.casefold() in self.formats and one.is_file())
+        found = sorted(one for one in wanted if not one.name.startswith((".", "~$")))  # "~$": Excel has it open
+        if not found:
+            formats = ", ".join(self.formats)
+            raise Unreadable(file=path.name, place="folder", found=f"no {formats}", allowed=f"a folder with {formats}")
+        return found
 
     def dataset(self, path: Path) -> str:
         """The name under which this file's facts are kept; a later release of the file replaces them."""
@@ -53,6 +70,14 @@ class Source(ABC):
     @abstractmethod
     def records(self, path: Path, report: Report) -> Iterator[Record]:
         """The facts of one file."""
+
+
+@runtime_checkable
+class Keeping(Protocol):
+    """A source whose file says who states each fact; its facts are put back so, and not kept as the file's own."""
+
+    def restore(self, bolt: Bolt, path: Path, report: Report, *, dry_run: bool = False) -> None:
+        """Put the facts of one file back."""
 
 
 def sha256(path: Path) -> str:

@@ -13,5 +13,5 @@ def key(element: etree._Element) -> str:
     ref = (element.get("ref") or "").strip()
     if ref:
         return f"ref/{ref}"
-    told = (f"{one.tag}{sorted(one.attrib.items())}{(one.text or '').strip()}" for one in element.iter())
+    told = [f"{one.tag}{sorted(one.items())}{(one.text or '').strip()}" for one in element.iter()]
     return hashlib.blake2b("".join(told).encode(), digest_size=8).hexdigest()

@@ -34,6 +34,12 @@ class Reason(StrEnum):
     OTHER_REFERENCE = "other_reference"
     OTHER_COUNTRY = "other_country"
     COMMON_NAME = "common_name"
+    NUMBER = "number"
+    FUNDER = "funder"
+    PLACE = "place"
+    YEARS = "years"
+    AMOUNT = "amount"
+    OTHER_AMOUNT = "other_amount"
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import Protocol
 
 from bangiao.graph.identity.clusters import Identity
 from bangiao.graph.identity.likeness import Likeness, Thing, compare
@@ -14,12 +15,20 @@ _RAREST = 3
 _CROWD = 200
 
 
+class Named(Protocol):
+    """What has an id."""
+
+    @property
+    def id(self) -> str:
+        """The id of the node."""
+
+
 @dataclass(frozen=True)
 class Proposal:
     """Two things that may be one, and how alike they are."""
 
-    one: Thing
-    other: Thing
+    one: Named
+    other: Named
     likeness: Likeness
 
 

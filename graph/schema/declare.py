@@ -21,12 +21,16 @@ Plain = str | int | float | bool | date | list[str]
 
 @dataclass(frozen=True, slots=True)
 class Property:
-    """What a property of a type is called in both languages, its unit, and whether the database indexes it."""
+    """What a property of a type is called in both languages, its unit, and whether the database indexes it.
+
+    `rdf` is the term of a published vocabulary for it (`dcterms:issued`; `rdfs:label@vi` for text of one language).
+    """
 
     vi: str
     en: str
     index: bool = False
     unit: str = ""
+    rdf: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,7 @@ class Fact:
     vi: ClassVar[str]
     en: ClassVar[str]
     colour: ClassVar[str] = "#666666"
+    rdf: ClassVar[str] = ""
 
     def own(self) -> Iterator[tuple[str, Any]]:
         """The fields that the type declares, with their values; not those that identify the fact."""
@@ -134,10 +139,10 @@ class Node(Fact):
     """A thing in the graph, with a stable id, its names, and the stretch of time in which it is valid."""
 
     id: str
-    name_vi: Annotated[str | None, Property("Tên tiếng Việt", "Vietnamese name")] = None
-    name_en: Annotated[str | None, Property("Tên tiếng Anh", "English name")] = None
-    aliases: Annotated[tuple[str, ...], Property("Tên khác", "Other names")] = ()
-    valid_from: Annotated[PartialDate | None, Property("Có từ", "Valid from")] = None
+    name_vi: Annotated[str | None, Property("Tên tiếng Việt", "Vietnamese name", rdf="rdfs:label@vi")] = None
+    name_en: Annotated[str | None, Property("Tên tiếng Anh", "English name", rdf="rdfs:label@en")] = None
+    aliases: Annotated[tuple[str, ...], Property("Tên khác", "Other names", rdf="skos:altLabel")] = ()
+    valid_from: Annotated[PartialDate | None, Property("Có từ", "Valid from", rdf="schema:validFrom")] = None
     valid_to: Annotated[PartialDate | None, Property("Hết từ", "No longer valid from")] = None
 
     label: ClassVar[str]
@@ -187,13 +192,13 @@ RELATION_TYPES: dict[str, type[Relation]] = {}
 
 
 @dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(field,))
-def node(*, prefix: str, vi: str, en: str, colour: str) -> Callable[[type[N]], type[N]]:
-    """Declare a class as a label of the graph; ids of its nodes start with the prefix."""
+def node(*, prefix: str, vi: str, en: str, colour: str, rdf: str = "") -> Callable[[type[N]], type[N]]:
+    """Declare a class as a label of the graph; ids of its nodes start with the prefix, `rdf` is a published class."""
 
     def declare(cls: type[N]) -> type[N]:
         declared = dataclass(frozen=True, kw_only=True)(cls)
         declared.label, declared.prefix = cls.__name__, prefix
-        declared.vi, declared.en, declared.colour = vi, en, colour
+        declared.vi, declared.en, declared.colour, declared.rdf = vi, en, colour, rdf
         NODE_TYPES[declared.label] = declared
         return declared
 
@@ -202,15 +207,18 @@ def node(*, prefix: str, vi: str, en: str, colour: str) -> Callable[[type[N]], t
 
 @dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(field,))
 def relation(
-    *, vi: str, en: str, starts: str, ends: str, few: str = "start", colour: str = "#666666"
+    *, vi: str, en: str, starts: str, ends: str, few: str = "start", colour: str = "#666666", rdf: str = ""
 ) -> Callable[[type[R]], type[R]]:
-    """Declare a class as a relationship type; `few` names the end that has few relationships of it."""
+    """Declare a class as a relationship type; `few` names the end that has few relationships of it.
+
+    `rdf` is the property of a published vocabulary that says the same.
+    """
 
     def declare(cls: type[R]) -> type[R]:
         declared = dataclass(frozen=True, kw_only=True)(cls)
         declared.type = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", cls.__name__).upper()
         declared.starts, declared.ends, declared.few = tuple(starts.split()), tuple(ends.split()), few
-        declared.vi, declared.en, declared.colour = vi, en, colour
+        declared.vi, declared.en, declared.colour, declared.rdf = vi, en, colour, rdf
         RELATION_TYPES[declared.type] = declared
         return declared
 

@@ -44,7 +44,14 @@ class Extends(Relation):
     """IATI role 3: manages the budget and direction of the activity for the funder."""
 
 
-@relation(vi="ở", en="is located in", starts="Project Event Organisation", ends=PLACES, colour="#7f8c8d")
+@relation(
+    vi="ở",
+    en="is located in",
+    starts="Project Event Organisation",
+    ends=PLACES,
+    colour="#7f8c8d",
+    rdf="schema:location",
+)
 class LocatedIn(Relation):
     """Where an activity is; shares of one activity add up to 1 over its places.
 
@@ -63,7 +70,14 @@ class LocatedIn(Relation):
     place_names: tuple[str, ...] = ()
 
 
-@relation(vi="thuộc lĩnh vực", en="is in sector", starts="Project Observation Need", ends="Sector", colour="#2471a3")
+@relation(
+    vi="thuộc lĩnh vực",
+    en="is in sector",
+    starts="Project Observation Need",
+    ends="Sector",
+    colour="#2471a3",
+    rdf="dcterms:subject",
+)
 class InSector(Relation):
     """The sector of an activity or of what a figure counts; shares of one activity and scheme add up to 1."""
 
@@ -78,7 +92,7 @@ class TookPartIn(Relation):
     role: Annotated[str | None, Property("Vai trò", "Role")] = None
 
 
-@relation(vi="tổ chức tại", en="was held in", starts="Event", ends=PLACES, colour="#b9770e")
+@relation(vi="tổ chức tại", en="was held in", starts="Event", ends=PLACES, colour="#b9770e", rdf="schema:location")
 class HeldIn(Relation):
     """Where an event took place."""
 

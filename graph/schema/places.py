@@ -21,7 +21,7 @@ class ProvinceKind(StrEnum):
     MUNICIPALITY = "municipality"
 
 
-@node(prefix="country", vi="Quốc gia", en="Country", colour="#1f4e79")
+@node(prefix="country", vi="Quốc gia", en="Country", colour="#1f4e79", rdf="schema:Country")
 class Country(Node):
     """A country or territory of ISO 3166-1."""
 
@@ -30,7 +30,7 @@ class Country(Node):
     kind: Annotated[str | None, Property("Loại", "Kind")] = None
 
 
-@node(prefix="region", vi="Vùng", en="Region", colour="#5b7f95")
+@node(prefix="region", vi="Vùng", en="Region", colour="#5b7f95", rdf="schema:Place")
 class Region(Node):
     """A named group of places; a vague one ("some Nordic countries") is never expanded into its members."""
 
@@ -38,7 +38,7 @@ class Region(Node):
     vague: Annotated[bool | None, Property("Không rõ thành viên", "Members not stated")] = None
 
 
-@node(prefix="province", vi="Tỉnh, thành phố", en="Province", colour="#c0392b")
+@node(prefix="province", vi="Tỉnh, thành phố", en="Province", colour="#c0392b", rdf="schema:AdministrativeArea")
 class Province(Node):
     """A Vietnamese province or centrally-run city in one era."""
 
@@ -46,20 +46,26 @@ class Province(Node):
     kind: Annotated[ProvinceKind | None, Property("Loại", "Kind")] = None
     gso_code: Annotated[str | None, Property("Mã đơn vị hành chính", "GSO code", index=True)] = None
     iso3166_2: Annotated[str | None, Property("Mã ISO 3166-2", "ISO 3166-2")] = None
-    lat: Annotated[float | None, Property("Vĩ độ", "Latitude", unit="degree")] = None
-    lon: Annotated[float | None, Property("Kinh độ", "Longitude", unit="degree")] = None
+    lat: Annotated[float | None, Property("Vĩ độ", "Latitude", unit="degree", rdf="wgs84:lat")] = None
+    lon: Annotated[float | None, Property("Kinh độ", "Longitude", unit="degree", rdf="wgs84:long")] = None
     area_km2: Annotated[float | None, Property("Diện tích", "Area", unit="km2")] = None
     population: Annotated[int | None, Property("Dân số", "Population", unit="person")] = None
 
 
-@node(prefix="unit", vi="Đơn vị cấp huyện, cấp xã", en="Local unit", colour="#d98880")
+@node(prefix="unit", vi="Đơn vị cấp huyện, cấp xã", en="Local unit", colour="#d98880", rdf="schema:AdministrativeArea")
 class LocalUnit(Node):
     """A Vietnamese district, town, commune or special zone."""
 
     kind: Annotated[str | None, Property("Loại", "Kind")] = None
 
 
-@node(prefix="locality", vi="Địa phương nước ngoài", en="Foreign locality", colour="#1e8449")
+@node(
+    prefix="locality",
+    vi="Địa phương nước ngoài",
+    en="Foreign locality",
+    colour="#1e8449",
+    rdf="schema:AdministrativeArea",
+)
 class ForeignLocality(Node):
     """A province, state, region, city or district of another country."""
 
@@ -69,7 +75,7 @@ class ForeignLocality(Node):
     wikidata: Annotated[str | None, Property("Wikidata", "Wikidata")] = None
 
 
-@node(prefix="gate", vi="Cửa khẩu", en="Border gate", colour="#7d6608")
+@node(prefix="gate", vi="Cửa khẩu", en="Border gate", colour="#7d6608", rdf="schema:Place")
 class BorderGate(Node):
     """A border gate on either side of a land border."""
 

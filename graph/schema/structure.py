@@ -12,7 +12,7 @@ FACTS = (
 )
 
 
-@relation(vi="thuộc", en="is part of", starts=FACTS, ends=FACTS)
+@relation(vi="thuộc", en="is part of", starts=FACTS, ends=FACTS, rdf="dcterms:isPartOf")
 class PartOf(Relation):
     """A place, body, sector, project, agreement or task lies within another."""
 
@@ -24,11 +24,26 @@ class BasedIn(Relation):
     """Where an organisation sits; the city of a mission is no partner."""
 
 
+@relation(vi="được phép hoạt động ở", en="is registered in", starts="Organisation", ends=PLACES, colour="#6c3483")
+class RegisteredIn(Relation):
+    """A foreign non-governmental organisation may work in a place by one permit; being registered is not being active.
+
+    The key is the number of the permit, since one organisation may hold several.
+    """
+
+    kind: Annotated[str | None, Property("Loại giấy", "Kind of permit")] = None
+    number: Annotated[str | None, Property("Số giấy", "Number of the permit")] = None
+    issued_on: Annotated[PartialDate | None, Property("Ngày cấp", "Issued on")] = None
+    expires_on: Annotated[PartialDate | None, Property("Giá trị đến", "Valid until")] = None
+    sectors: tuple[str, ...] = ()
+
+
 @relation(
     vi="được kế tục bởi",
     en="is succeeded by",
     starts=f"{PLACES} Organisation Project Plan",
     ends=f"{PLACES} Organisation Project Plan",
+    rdf="dcterms:isReplacedBy",
 )
 class SucceededBy(Relation):
     """A place, body or project goes on as another; shares say how a split unit was divided."""
@@ -58,7 +73,9 @@ class Renews(Relation):
     """One agreement renews another."""
 
 
-@relation(vi="nói về", en="is about", starts="Observation Need", ends=FACTS, colour="#99a3a4")
+@relation(
+    vi="nói về", en="is about", starts="Observation Need", ends=FACTS, colour="#99a3a4", rdf="schema:observationAbout"
+)
 class About(Relation):
     """The subject of a stated figure or a need."""
 
@@ -76,6 +93,7 @@ class With(Relation):
     starts="Observation",
     ends="Observation Agreement Project Organisation ForeignLocality",
     colour="#99a3a4",
+    rdf="dcterms:hasPart",
 )
 class Includes(Relation):
     """A stated total includes another figure (52 lies inside 76), or a member that can be named."""

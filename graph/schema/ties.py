@@ -17,7 +17,7 @@ class PartyTo(Relation):
     level: Annotated[str | None, Property("Cấp ký", "Level")] = None
 
 
-@relation(vi="thuộc lĩnh vực", en="covers", starts="Agreement", ends="Sector")
+@relation(vi="thuộc lĩnh vực", en="covers", starts="Agreement", ends="Sector", rdf="dcterms:subject")
 class Covers(Relation):
     """An agreement covers a sector."""
 
@@ -72,7 +72,7 @@ class Asks(Relation):
     matter: Annotated[str | None, Property("Nội dung", "Matter")] = None
 
 
-@relation(vi="giáp", en="borders", starts=PLACES, ends=PLACES, colour="#7d6608")
+@relation(vi="giáp", en="borders", starts=PLACES, ends=PLACES, colour="#7d6608", rdf="geo:sfTouches")
 class Borders(Relation):
     """Two places share a border; stated once."""
 

@@ -2,16 +2,13 @@
 
 import logging
 import re
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Self, TypeVar, cast
 
-import neo4j
-import neo4j.graph
-import neo4j.time
-from neo4j import exceptions
-
+from bangiao.graph.store import position, projection
 from bangiao.graph.store.address import Address
 from bangiao.graph.store.answer import Answer, GraphNode, GraphPath, GraphRelation
 from bangiao.graph.store.faults import (
@@ -24,10 +21,22 @@ from bangiao.graph.store.faults import (
     StatementWrong,
 )
 
+_UNUSED = [name for name in ("numpy", "pandas", "pyarrow") if name not in sys.modules]
+# The driver loads these, where they are installed, for conversions that we never ask for: a second at every command.
+sys.modules.update(dict.fromkeys(_UNUSED))  # type: ignore[arg-type]
+try:
+    import neo4j
+    import neo4j.graph
+    import neo4j.time
+    from neo4j import exceptions
+finally:
+    for _name in _UNUSED:
+        del sys.modules[_name]
+
 T = TypeVar("T")
 Run = Callable[[str, Mapping[str, Any]], list[dict[str, Any]]]
 
-_POSITION = re.compile(r"line (\d+),? (?:column|char(?:acter)?) (\d+)", re.IGNORECASE)
+_EXPLAIN = "EXPLAIN "
 _FETCH = 1000
 
 # That a label does not exist yet, or that a transaction is tried again, is no news for an analyst.
@@ -36,10 +45,14 @@ logging.getLogger("neo4j").setLevel(logging.ERROR)
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What a database says it would do: the statement's type (r, w, rw, s) and the operators of its plan."""
+    """What a database says it would do: the statement's type (r, w, rw, s) and the operators of its plan.
+
+    `columns` are those that the embedded database names in it; none for Neo4j, whose answers always have them.
+    """
 
     query_type: str
     operators: tuple[str, ...]
+    columns: tuple[str, ...] = ()
 
 
 class Bolt:
@@ -78,7 +91,7 @@ class Bolt:
     ) -> Answer:
         """The rows of a statement in a read transaction, at most `limit` of them; nothing it does is kept."""
         with (
-            self._faults(),
+            self._faults(statement),
             self._session(neo4j.READ_ACCESS) as session,
             session.begin_transaction(timeout=timeout) as transaction,
         ):
@@ -100,9 +113,10 @@ class Bolt:
 
     def explain(self, statement: str, parameters: Mapping[str, Any] | None = None) -> Plan:
         """The plan of a statement, which is not run."""
-        with self._faults(), self._session(neo4j.READ_ACCESS) as session:
-            summary = session.run(cast("Any", f"EXPLAIN {statement}"), dict(parameters or {})).consume()
-        return Plan(summary.query_type or "", tuple(_operators(summary.plan or {})))
+        with self._faults(statement, len(_EXPLAIN)), self._session(neo4j.READ_ACCESS) as session:
+            summary = session.run(cast("Any", f"{_EXPLAIN}{statement}"), dict(parameters or {})).consume()
+        plan = summary.plan or {}
+        return Plan(summary.query_type or "", tuple(_operators(plan)), projection.columns(plan))
 
     def write(self, work: Callable[[Run], T]) -> T:
         """What `work` returns; all that it writes is kept or nothing, and it may be run again by the driver."""
@@ -125,7 +139,7 @@ class Bolt:
         return self._driver.session(database=self.address.database, default_access_mode=access, fetch_size=_FETCH)
 
     @contextmanager
-    def _faults(self) -> Iterator[None]:
+    def _faults(self, statement: str = "", prefix: int = 0) -> Iterator[None]:
         try:
             yield
         except exceptions.AuthError as error:
@@ -139,12 +153,15 @@ class Bolt:
             stopped = DatabaseStopped if self.address.kind == "embedded" else DatabaseUnreachable
             raise stopped(uri=self.address.uri, reason=_first_line(error)) from error
         except (OverflowError, exceptions.DriverError) as error:
-            raise StatementWrong(position="", reason=_first_line(error)) from error
+            raise StatementWrong.at(None, _first_line(error)) from error
         except exceptions.Neo4jError as error:
-            raise _fault(error) from error
+            place = position.locate(
+                str(error.message), statement, embedded=self.address.kind == "embedded", prefix=prefix
+            )
+            raise _fault(error, place) from error
 
 
-def _fault(error: exceptions.Neo4jError) -> Exception:
+def _fault(error: exceptions.Neo4jError, place: position.Position | None) -> Exception:
     """Our error for the database's: by its code, and by its words only where the code says no more than "failed"."""
     reason, code = _first_line(error), error.code or ""
     if isinstance(error, exceptions.ConstraintError):
@@ -158,8 +175,7 @@ def _fault(error: exceptions.Neo4jError) -> Exception:
         return StatementTooLong(reason=reason)
     if vague and re.search(r"(?i)in read access mode|not allowed for user|no permission|read.only", reason):
         return StatementRefused(reason=reason)
-    at = _POSITION.search(str(error.message))
-    return StatementWrong(position=f" ({at[1]}:{at[2]})" if at else "", reason=reason)
+    return StatementWrong.at(place, position.reason(str(error.message)))
 
 
 def _first_line(error: BaseException) -> str:

@@ -8,11 +8,12 @@ keeps out LOAD CSV, SHOW and TERMINATE commands and procedures. A list of forbid
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, Self
 
 from bangiao.graph.store.address import Address
 from bangiao.graph.store.answer import Answer
-from bangiao.graph.store.bolt import Bolt
+from bangiao.graph.store.bolt import Bolt, Plan
 from bangiao.graph.store.faults import StatementRefused
 
 ROW_CAP = 100_000
@@ -74,20 +75,21 @@ class Door:
         `trusted` is for the statements of the catalogue, which the tests have sent through the plan check.
         Raises StatementRefused, StatementWrong, StatementTooLong.
         """
-        if not trusted:
-            self._check(statement, parameters)
-        return self.bolt.read(statement, parameters, limit=limit, timeout=seconds)
+        plan = None if trusted else self._check(statement, parameters)
+        answer = self.bolt.read(statement, parameters, limit=limit, timeout=seconds)
+        return answer if answer.columns or plan is None else replace(answer, columns=plan.columns)
 
-    def _check(self, statement: str, parameters: Mapping[str, Any] | None) -> None:
+    def _check(self, statement: str, parameters: Mapping[str, Any] | None) -> Plan:
         if _PREFIX.match(statement):
             raise StatementRefused(reason="EXPLAIN, PROFILE, CYPHER")
         plan = self.bolt.explain(statement, parameters)
         if self.address.kind == "embedded":
             if not plan.operators:  # SHOW and TERMINATE have no plan; the reader user cannot do the rest
                 raise StatementRefused(reason="administration")
-            return
+            return plan
         if plan.query_type != "r":
             raise StatementRefused(reason=f"type {plan.query_type}")
         for operator in plan.operators:
             if operator.partition("(")[0] not in _OPERATORS:
                 raise StatementRefused(reason=operator)
+        return plan

@@ -1,6 +1,9 @@
 """What can go wrong between us and a database, said so that the user can act."""
 
+from typing import Self
+
 from bangiao.errors import NotAvailable, WrongUse
+from bangiao.graph.store.position import Position
 
 
 class DatabaseUnreachable(NotAvailable):
@@ -40,8 +43,17 @@ class StatementRefused(WrongUse):
 class StatementWrong(WrongUse):
     """The statement is no Cypher that the database understands."""
 
-    vi = "Câu lệnh Cypher có lỗi{position}: {reason}"
-    en = "The Cypher statement has an error{position}: {reason}"
+    vi = "Câu lệnh Cypher có lỗi{position}: {reason}{shown}"
+    en = "The Cypher statement has an error{position}: {reason}{shown}"
+
+    @classmethod
+    def at(cls, place: Position | None, reason: str) -> Self:
+        """The error at its place: `line` and `column` from 1 (None where it is not known), and the line shown."""
+        if place is None:
+            return cls(position="", reason=reason, shown="", line=None, column=None)
+        said = (f", dòng {place.line}, cột {place.column}", f" in line {place.line}, column {place.column}")
+        shown = f"\n{place.shown()}"
+        return cls(position=said, reason=reason, shown=shown, line=place.line, column=place.column)
 
 
 class StatementTooLong(WrongUse):

@@ -4,21 +4,22 @@ from collections.abc import Iterator
 from typing import Any
 
 from bangiao.graph.claims import claims_of, withdraw
-from bangiao.graph.schema import NODE_TYPES, RELATION_TYPES, label_of
+from bangiao.graph.schema import label_of
 from bangiao.graph.store.bolt import Bolt, Run
 from bangiao.graph.store.seen import Seen
 from bangiao.graph.store.write import Line, batches
 from bangiao.graph.values import Status
 
 _STATED = "$dataset IN f.datasets AND f.status <> $withdrawn"
+_NODES = f"MATCH (f) WHERE {_STATED}"
+_RELATIONS = f"MATCH ()-[f]->() WHERE {_STATED}"  # once for all types: each type apart would go through the graph again
 
 
 def count_missing(bolt: Bolt, dataset: str, seen: Seen) -> tuple[int, int]:
     """How many facts of the dataset this load did not state, and how many it has."""
     missing = total = 0
-    told = {"dataset": dataset, "withdrawn": str(Status.WITHDRAWN)}
-    for pattern in (*(f"(f:{label})" for label in NODE_TYPES), *(f"()-[f:{name}]->()" for name in RELATION_TYPES)):
-        for row in bolt.stream(f"MATCH {pattern} WHERE {_STATED} RETURN f.id AS id, f.claims AS claims", told):
+    for pattern in (_NODES, _RELATIONS):
+        for row in bolt.stream(f"{pattern} RETURN f.id AS id, f.claims AS claims", _told(dataset)):
             total += 1
             missing += any(_silent(iter([row]), dataset, seen))
     return missing, total
@@ -36,20 +37,21 @@ def withdraw_missing(bolt: Bolt, dataset: str, seen: Seen, *, dry_run: bool = Fa
 
 def _missing(bolt: Bolt, dataset: str, seen: Seen) -> Iterator[tuple[str | Line, list[dict[str, Any]]]]:
     """Batches of facts that are gone, each with the label or the line of relationships that it is kept in."""
-    told = {"dataset": dataset, "withdrawn": str(Status.WITHDRAWN)}
-    for label in NODE_TYPES:
-        rows = bolt.stream(f"MATCH (f:{label}) WHERE {_STATED} RETURN f.id AS id, f.claims AS claims", told)
-        yield from ((label, batch) for batch in batches(list(_silent(rows, dataset, seen))))
-    for name in RELATION_TYPES:
-        ends = "startNode(f).id AS start, endNode(f).id AS end"
-        lines: dict[Line, list[dict[str, Any]]] = {}
-        rows = bolt.stream(
-            f"MATCH ()-[f:{name}]->() WHERE {_STATED} RETURN f.id AS id, f.claims AS claims, {ends}", told
-        )
-        for row in _silent(rows, dataset, seen):
-            lines.setdefault(Line(name, str(label_of(row["start"])), str(label_of(row["end"]))), []).append(row)
-        for line, gone in lines.items():
-            yield from ((line, batch) for batch in batches(gone))
+    gone: dict[str | Line, list[dict[str, Any]]] = {}
+    rows = bolt.stream(f"{_NODES} RETURN f.id AS id, f.claims AS claims", _told(dataset))
+    for row in _silent(rows, dataset, seen):
+        gone.setdefault(str(label_of(row["id"])), []).append(row)
+    ends = "type(f) AS type, startNode(f).id AS start, endNode(f).id AS end"
+    rows = bolt.stream(f"{_RELATIONS} RETURN f.id AS id, f.claims AS claims, {ends}", _told(dataset))
+    for row in _silent(rows, dataset, seen):
+        line = Line(row.pop("type"), str(label_of(row["start"])), str(label_of(row["end"])))
+        gone.setdefault(line, []).append(row)
+    for kept_in, facts in gone.items():
+        yield from ((kept_in, batch) for batch in batches(facts))
+
+
+def _told(dataset: str) -> dict[str, str]:
+    return {"dataset": dataset, "withdrawn": str(Status.WITHDRAWN)}
 
 
 def _silent(rows: Iterator[dict[str, Any]], dataset: str, seen: Seen) -> Iterator[dict[str, Any]]:

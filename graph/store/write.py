@@ -1,5 +1,6 @@
 """Writes records in batches that can be killed and repeated: each batch reads what is there, and writes the difference."""
 
+from abc import ABC, abstractmethod
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
@@ -85,19 +86,22 @@ class Counts:
     dangling: list[tuple[Line, str, Told]] = field(default_factory=list)
 
 
-class Writer:
-    """Writes the records of one dataset; `canonical` says under which id a thing is kept that has several."""
+class Teller(ABC):
+    """Tells the records of one dataset, batch by batch, to what keeps them: a database, or files for a database.
 
-    def __init__(
-        self, bolt: Bolt, dataset: str, tally: Tally, *, dry_run: bool = False, canonical: Canonical = str
-    ) -> None:
-        self.bolt, self.dataset, self.tally, self.dry_run = bolt, dataset, tally, dry_run
-        self.canonical = canonical
+    `canonical` says under which id a thing is kept that has several. What is kept follows from the records alone.
+    """
+
+    def __init__(self, dataset: str, tally: Tally, canonical: Canonical = str) -> None:
+        self.dataset, self.tally, self.canonical = dataset, tally, canonical
         self.seen = Seen()
         self.dangling = 0
         self._met: set[str] = set()
-        self._new: dict[str, bool] = {}
         self._waiting: list[tuple[Line, str, Told]] = []
+
+    @abstractmethod
+    def _keep(self, batch: Batch) -> Counts:
+        """Keep a batch whole: what is new, and the difference to what is there."""
 
     def write(self, records: Iterable[Record], after_batch: Callable[[], None] = lambda: None) -> None:
         """Write all records; relationships whose ends came later are tried again at the end, then reported."""
@@ -172,14 +176,47 @@ class Writer:
         batch.moved = batch.moved or kept_id in self._met
 
     def _commit(self, batch: Batch) -> None:
-        try:
-            counts = self._try(batch, trusting=not batch.moved)
-        except (AlreadyThere, Changed):
-            counts = self._try_again(batch)
+        counts = self._keep(batch)
         self.tally.created += counts.created
         self.tally.updated += counts.updated
         self.tally.unchanged += counts.unchanged
         self._waiting += counts.dangling
+
+    def _difference(
+        self, stated: dict[str, list[Properties]], found: dict[str, Properties], counts: Counts
+    ) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+        create, update = [], []
+        for one, told in stated.items():
+            now = found.get(one)
+            wanted: Properties = now or {}
+            for claim in told:
+                wanted = merge(wanted, self.dataset, claim, one)
+            if now is None:
+                create.append({"id": one, "properties": wanted})
+            elif wanted != now:
+                was = {"datasets": now.get("datasets", []), "claims": now.get("claims", [])}
+                update.append({"id": one, "properties": wanted, "was": was})
+        counts.created += len(create)
+        counts.updated += len(update)
+        counts.unchanged += len(stated) - len(create) - len(update)
+        return create, update
+
+
+class Writer(Teller):
+    """Writes the records of one dataset into a database."""
+
+    def __init__(
+        self, bolt: Bolt, dataset: str, tally: Tally, *, dry_run: bool = False, canonical: Canonical = str
+    ) -> None:
+        super().__init__(dataset, tally, canonical)
+        self.bolt, self.dry_run = bolt, dry_run
+        self._new: dict[str, bool] = {}
+
+    def _keep(self, batch: Batch) -> Counts:
+        try:
+            return self._try(batch, trusting=not batch.moved)
+        except (AlreadyThere, Changed):
+            return self._try_again(batch)
 
     def _try_again(self, batch: Batch) -> Counts:
         for _ in range(TRIES):
@@ -264,25 +301,6 @@ class Writer:
             for label, some in by_label.items()
         )
         return stated | {row["id"] for rows in looked for row in rows}
-
-    def _difference(
-        self, stated: dict[str, list[Properties]], found: dict[str, Properties], counts: Counts
-    ) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-        create, update = [], []
-        for one, told in stated.items():
-            now = found.get(one)
-            wanted: Properties = now or {}
-            for claim in told:
-                wanted = merge(wanted, self.dataset, claim, one)
-            if now is None:
-                create.append({"id": one, "properties": wanted})
-            elif wanted != now:
-                was = {"datasets": now.get("datasets", []), "claims": now.get("claims", [])}
-                update.append({"id": one, "properties": wanted, "was": was})
-        counts.created += len(create)
-        counts.updated += len(update)
-        counts.unchanged += len(stated) - len(create) - len(update)
-        return create, update
 
 
 def _replace(run: Run, pattern: str, rows: list[dict[str, Any]]) -> None:

@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 _PART = re.compile(r"^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$")
 
@@ -57,6 +58,7 @@ class PartialDate:
         return self.text
 
 
+@lru_cache(maxsize=10_000)
 def _stretch(text: str) -> tuple[date, date]:
     match = _PART.match(text)
     if not match:

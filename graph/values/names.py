@@ -3,7 +3,6 @@
 import re
 import unicodedata
 
-_SPACES = re.compile(r"\s+")
 _NO_WORD = re.compile(r"[\W_]+")
 _D_FORMS = str.maketrans({"đ": "d", "Đ": "d", "ð": "d", "Ð": "d"})
 
@@ -14,7 +13,7 @@ def clean(text: str) -> str:
     >>> clean("Thừa  Thiên\\u00a0Huế ")
     'Thừa Thiên Huế'
     """
-    return _SPACES.sub(" ", unicodedata.normalize("NFC", text)).strip()
+    return " ".join(unicodedata.normalize("NFC", text).split())
 
 
 def fold(text: str) -> str:

@@ -63,6 +63,7 @@ class Release(Source):
 
     formats: ClassVar[tuple[str, ...]] = (".csv",)
     options: ClassVar[dict[str, str]] = {"country": "VN"}
+    takes_folder: ClassVar[bool] = True
 
     edition: ClassVar[str]
     funder: ClassVar[str]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from bangiao.graph.records import Record
-from bangiao.graph.schema import About, Counting, Funds, InSector, LocatedIn, Observation, Project
+from bangiao.graph.schema import About, Citation, Counting, Funds, InSector, LocatedIn, Observation, Project
 from bangiao.graph.values import Money, MoneyKind, PartialDate, Qualifier, ShareBasis, Status, fold
 from bangiao.loaders.lists import remedies
 from bangiao.loaders.lists.entry import Entry
@@ -22,6 +22,11 @@ _UNAPPROVED = {
 def scope(row: Entry) -> str:
     """The part of an id that says in whose list a thing stands."""
     return f"tables/{row.known.dataset}"
+
+
+def sheet(row: Entry) -> Citation:
+    """Where a fact stands that several rows of a sheet state alike."""
+    return Citation(row.cited.document, row.cited.locator.rpartition("!")[0])
 
 
 def new(*groups: Iterable[Party]) -> Iterator[Record]:

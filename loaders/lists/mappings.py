@@ -1,12 +1,11 @@
 """What users said of columns, kept for the next time: `mappings.json` in the home folder, by the sheet's headings."""
 
 import json
-import os
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from bangiao.drafts import save
 from bangiao.errors import WrongUse
 from bangiao.graph.connect import home
 from bangiao.graph.values import fold
@@ -57,10 +56,7 @@ def remember(guess: Guess) -> None:
     }
     target = file()
     target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix="mappings", suffix=".lock")
-    with os.fdopen(handle, "w", encoding="utf-8") as text:
-        json.dump(known, text, ensure_ascii=False, indent=1)
-    Path(name).replace(target)
+    save(target, json.dumps(known, ensure_ascii=False, indent=1), mode=0o600)
 
 
 def wish(mapped: str, fixed: str, lists: Iterable[OfficeList]) -> Wish:

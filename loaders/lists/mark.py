@@ -1,11 +1,10 @@
 """A copy of an office's file with each wrong cell marked: filled, with a comment, and listed on a sheet "Lỗi"."""
 
-import os
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bangiao.drafts import draft
 from bangiao.loaders.lists.faults import Fault, WrongRow
 from bangiao.loaders.lists.said import Said
 from bangiao.loaders.lists.sheets import Sheet
@@ -27,13 +26,8 @@ def write(source: Path, target: Path, sheets: Iterable[Sheet], wrong: Iterable[W
         for fault in row.faults:
             _mark(sheet, fault, int(str(row.facts["row"])))
     _list(book, known)
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.stem}", suffix=".xlsx")
-    os.close(handle)
-    try:
-        book.save(name)
-        Path(name).replace(target)
-    finally:
-        Path(name).unlink(missing_ok=True)
+    with draft(target) as path:
+        book.save(path)
 
 
 def _copy(source: Path, sheets: Iterable[Sheet]) -> "Workbook":

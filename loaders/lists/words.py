@@ -54,13 +54,16 @@ AGREEMENT_KINDS = _of(
     (AgreementKind.BUSINESS, "giữa doanh nghiệp", "between firms", "doanh nghiệp", "kinh tế"),
     (AgreementKind.TRADE, "thương mại", "trade", "hợp đồng"),
     (AgreementKind.AID, "viện trợ", "aid"),
+    (AgreementKind.MINUTES, "biên bản hội đàm", "minutes of talks", "biên bản làm việc"),
     (AgreementKind.NOT_STATED, "không nêu", "not stated", "khác"),
 )
 LEGAL = _of(
     (LegalStatus.SIGNED, "đã ký", "signed"),
     (LegalStatus.IN_FORCE, "có hiệu lực", "in force", "còn hiệu lực", "đang có hiệu lực", "hiệu lực"),
+    (LegalStatus.SUSPENDED, "tạm đình chỉ", "suspended", "tạm đình chỉ thực hiện"),
     (LegalStatus.EXPIRED, "hết hiệu lực", "expired", "hết hạn"),
-    (LegalStatus.TERMINATED, "chấm dứt", "terminated", "đã chấm dứt", "bị chấm dứt"),
+    (LegalStatus.TERMINATED, "chấm dứt", "terminated", "đã chấm dứt", "bị chấm dứt", "chấm dứt hiệu lực"),
+    (LegalStatus.LEFT, "rút khỏi", "left", "đã rút khỏi", "withdrawn from"),
     (LegalStatus.UNKNOWN, "chưa rõ", "unknown", "không rõ"),
 )
 LAW = _of(
@@ -69,15 +72,17 @@ LAW = _of(
 )
 EXECUTION = _of(
     ("being_carried_out", "đang triển khai", "being carried out", "đang thực hiện", "triển khai tốt"),
+    ("delayed", "triển khai chậm", "behind time", "chậm triển khai", "chậm"),
     ("not_started", "chưa triển khai", "not started"),
     ("completed", "đã hoàn thành", "completed", "hoàn thành", "đã triển khai xong"),
-    ("stalled", "không còn triển khai", "stalled", "dừng", "tạm dừng", "không triển khai"),
+    ("stalled", "không còn triển khai", "stalled", "ký rồi để đấy", "dừng", "tạm dừng", "không triển khai"),
 )
 STATUSES = _of(
     (
         Status.ACTUAL,
-        "thực có",
+        "đã có",
         "actual",
+        "thực có",
         "đã ký",
         "đã tổ chức",
         "hoàn thành",
@@ -141,4 +146,51 @@ NEED_STATES = _of(
     ("open", "chưa đáp ứng", "open", "mở", "chưa"),
     ("met", "đã đáp ứng", "met", "đã được đáp ứng", "xong"),
     ("dropped", "không tiếp tục", "dropped"),
+)
+RENEWALS = _of(
+    ("automatic", "tự động gia hạn", "automatic", "tự động"),
+    ("on_request", "gia hạn khi các bên đồng ý", "on request", "gia hạn theo thỏa thuận", "theo đề nghị"),
+    ("none", "không gia hạn", "none", "không"),
+    ("unknown", "chưa rõ", "unknown", "không rõ", "không nêu"),
+)
+CONSENTS = _of(
+    ("yes", "đồng ý", "yes", "có", "đã đồng ý"),
+    ("no", "không đồng ý", "no", "không"),
+    ("unknown", "chưa rõ", "unknown", "không rõ", "chưa hỏi", "chưa trả lời"),
+)
+REVIEWS = _of(
+    ("keep", "giữ nguyên", "keep", "tiếp tục thực hiện"),
+    ("retitle", "đổi tên, chức danh", "retitle", "đổi tên", "cập nhật tên"),
+    ("amend", "sửa đổi, bổ sung", "amend", "sửa đổi"),
+    ("suspend", "tạm đình chỉ", "suspend", "tạm đình chỉ thực hiện"),
+    ("leave", "rút khỏi", "leave", "withdraw"),
+    ("terminate", "chấm dứt", "terminate", "chấm dứt hiệu lực"),
+)
+NESTINGS = _of(
+    ("annex", "phụ lục", "annex"),
+    ("yearly_plan", "kế hoạch năm", "yearly plan", "kế hoạch hằng năm", "kế hoạch hợp tác năm"),
+    ("renewal", "gia hạn", "renewal"),
+    ("amendment", "sửa đổi, bổ sung", "amendment", "sửa đổi"),
+)
+RANKS = _of(
+    ("central", "lãnh đạo trung ương", "central leader", "lãnh đạo cấp cao", "lãnh đạo bộ, ngành"),
+    ("provincial", "lãnh đạo tỉnh", "provincial leader", "lãnh đạo cấp tỉnh", "cấp tỉnh"),
+    ("department", "lãnh đạo sở, ngành", "department leader", "cấp sở", "lãnh đạo sở", "lãnh đạo cấp sở"),
+    ("local", "lãnh đạo huyện, xã", "local leader", "cấp huyện", "cấp xã", "lãnh đạo xã"),
+    ("other", "khác", "other", "chuyên viên", "cán bộ"),
+)
+RECEPTIONS = _of(
+    ("received", "lãnh đạo tiếp", "received by leaders", "tiếp", "đón tiếp"),
+    ("licensed", "cho phép vào làm việc", "licensed", "cấp phép", "được cấp phép", "cho phép"),
+)
+NGO_PERMITS = _of(
+    ("registration", "giấy đăng ký hoạt động", "registration", "giấy đăng ký", "đăng ký hoạt động"),
+    ("operation", "giấy phép hoạt động", "permit for operation", "hoạt động"),
+    ("project_office", "giấy phép lập văn phòng dự án", "project office", "văn phòng dự án"),
+    ("representative_office", "giấy phép lập văn phòng đại diện", "representative office", "văn phòng đại diện"),
+)
+TASK_STATES = _of(
+    ("none", "chưa thực hiện", "not begun", "chưa triển khai"),
+    ("some", "đang thực hiện", "under way", "đang triển khai", "một phần"),
+    ("done", "đã hoàn thành", "done", "hoàn thành", "xong"),
 )

@@ -47,7 +47,10 @@ _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 
 
 class Population(Source):
-    """DSTai's yearly tables population_YEAR.csv and grdp_YEAR.csv: one row a province, by the code of the GSO."""
+    """DSTai's yearly tables population_YEAR.csv and grdp_YEAR.csv: one row a province, by the code of the GSO.
+
+    Each year is a dataset of its own; their folder loads them all.
+    """
 
     name: ClassVar[str] = "population"
     vi: ClassVar[str] = "Diện tích, dân số và GRDP bình quân đầu người 63 tỉnh"

@@ -43,6 +43,11 @@ class Tables(Source):
         super().__init__(**options)
         self._loaded: dict[str, Path] = {}
 
+    def files(self, path: Path) -> list[Path]:
+        """Of a folder the lists themselves, not the copies with marked errors beside them."""
+        found = super().files(path)
+        return [one for one in found if not _MARKED.search(one.stem)] or found
+
     def dataset(self, path: Path) -> str:
         """The office's name for the data, else the file's; the copy with marked errors is the same data."""
         return f"{self.name}/{self._own(path)}"

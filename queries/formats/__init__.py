@@ -1,13 +1,12 @@
 """Answers as tables, text files and workbooks: one module a format, found by its name."""
 
-import os
-import tempfile
 from functools import cache
 from importlib import import_module
 from importlib.resources import files
 from pathlib import Path
 from typing import cast
 
+from bangiao.drafts import save
 from bangiao.graph.store.answer import Answer
 from bangiao.queries.errors import CannotWrite, NeedsFile, UnknownFormat
 from bangiao.queries.result import Result, from_answer
@@ -32,29 +31,15 @@ def write(result: Result | Answer, format: str, file: Path | None = None, *, lan
     told = from_answer(result, language) if isinstance(result, Answer) else result
     rendered = cast("str | bytes", import_module(f"{__name__}.{format}").render(told))
     if file is not None:
-        _save(rendered.encode() if isinstance(rendered, str) else rendered, file)
+        _save(rendered, file)
         return None
     if isinstance(rendered, bytes):
         raise NeedsFile(format=format)
     return rendered
 
 
-def _save(content: bytes, file: Path) -> None:
+def _save(content: str | bytes, file: Path) -> None:
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{file.name}.", dir=file.parent)
+        save(file, content)
     except OSError as error:
-        raise CannotWrite(file=file, reason=error.strerror or error) from error
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
-        Path(name).chmod(0o666 & ~_umask())
-        Path(name).replace(file)
-    except OSError as error:
-        Path(name).unlink(missing_ok=True)
-        raise CannotWrite(file=file, reason=error.strerror or error) from error
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+        raise CannotWrite(file=file, reason=error) from error

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from bangiao.graph.store.answer import GraphNode, GraphPath, GraphRelation
-from bangiao.queries.result import Result
+from bangiao.queries.result import Result, node_name
 
 
 def render(result: Result) -> str:
@@ -24,7 +24,9 @@ def render(result: Result) -> str:
                 for one in result.columns
             ],
         }
-    told["rows"] = [{column.name: _plain(row.get(column.name)) for column in result.columns} for row in result.rows]
+    told["rows"] = [
+        {column.name: plain(row.get(column.name), result.language) for column in result.columns} for row in result.rows
+    ]
     if result.name:
         told["totals"] = result.totals
         told["coverage"] = dataclasses.asdict(result.coverage)
@@ -33,25 +35,26 @@ def render(result: Result) -> str:
     return text.dumps(told, ensure_ascii=False, indent=2, allow_nan=False, default=str) + "\n"
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any, language: str = "vi") -> Any:
+    """The value as JSON has it; a node with its labels, id, name and properties, a relationship with type and ends."""
     match value:
         case float():
             return value if math.isfinite(value) else None
         case date():
             return value.isoformat()
         case GraphNode():
-            return {"labels": list(value.labels), "properties": _plain(dict(value.properties))}
+            known = {"labels": list(value.labels), "id": value.properties.get("id"), "name": node_name(value, language)}
+            return known | {"properties": plain(dict(value.properties), language)}
         case GraphRelation():
-            ends = {"type": value.type, "start": value.start, "end": value.end}
-            return ends | {"properties": _plain(dict(value.properties))}
+            known = {"type": value.type, "id": value.properties.get("id")}
+            ends = {"start": value.start or None, "end": value.end or None}
+            return known | ends | {"properties": plain(dict(value.properties), language)}
         case GraphPath():
-            return {
-                "nodes": [_plain(one) for one in value.nodes],
-                "relations": [_plain(one) for one in value.relations],
-            }
+            nodes, relations = ([plain(one, language) for one in some] for some in (value.nodes, value.relations))
+            return {"nodes": nodes, "relations": relations}
         case list() | tuple():
-            return [_plain(one) for one in value]
+            return [plain(one, language) for one in value]
         case dict():
-            return {key: _plain(one) for key, one in value.items()}
+            return {key: plain(one, language) for key, one in value.items()}
         case _:
             return value

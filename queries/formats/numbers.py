@@ -68,15 +68,22 @@ def cell(value: Any, column: Column, language: str, millions: bool = False, betw
             shown = [one if isinstance(one, str) else cell(one, column, language) for one in many]
             return between.join(shown) or "–"
         case GraphNode() as node:
-            return f"{node_name(node, language)} [{node.properties.get('id', ':'.join(node.labels))}]"
+            name, mark = node_name(node, language), str(node.properties.get("id", ":".join(node.labels)))
+            return mark if mark == name else f"{name} [{mark}]"
         case GraphRelation() as tie:
-            return f"{tie.start} -[{tie.type}]-> {tie.end}"
+            ends = bool(tie.start or tie.end)
+            return f"{tie.start or '…'} -[{tie.type}]-> {tie.end or '…'}" if ends else _alone(tie)
         case GraphPath() as path:
             return str(name_of(path, language))
         case dict() as fields:
             return ", ".join(f"{key}: {cell(one, Column(key, column.words), language)}" for key, one in fields.items())
         case other:
             return said_date(str(other), language) if column.unit == "date" else str(other)
+
+
+def _alone(tie: GraphRelation) -> str:
+    """A relationship of which the answer holds neither end: its type and id."""
+    return f"[{tie.type} {tie.properties.get('id', '')}]".replace(" ]", "]")
 
 
 def _number(number: float, column: Column, language: str, millions: bool) -> str:

@@ -62,6 +62,11 @@ def render(result: Result, width: int | None = None) -> str:
     return "\n".join(line.rstrip() for line in stream.getvalue().splitlines()) + "\n"
 
 
+def after(result: Result) -> list[str]:
+    """What stands below a table that shows every column: what is behind it, what is missing, and notes."""
+    return _after(result, list(result.columns), [], [])
+
+
 def _width() -> int:
     if sys.stdout.isatty() or os.environ.get("COLUMNS"):
         return max(40, shutil.get_terminal_size((80, 24)).columns)

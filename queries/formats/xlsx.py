@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from bangiao.queries.formats import numbers
 from bangiao.queries.question import Column
 from bangiao.queries.result import Result
-from bangiao.queries.words import Words
+from bangiao.queries.words import VOCABULARIES, Words
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -30,7 +30,17 @@ _LABELS = {
     "licence": Words("Giấy phép", "Licence"),
     "facts": Words("Số chỗ dẫn", "Places cited"),
     "missing": Words("Còn thiếu", "Missing"),
+    "column": Words("Cột", "Column"),
+    "unit": Words("Đơn vị", "Unit"),
+    "money": Words("Loại tiền", "Kind of money"),
     "notes": Words("Ghi chú", "Notes"),
+}
+_UNITS = {
+    "date": Words("ngày, tháng hoặc năm", "day, month or year"),
+    "number": Words("con số", "number"),
+    "year": Words("năm", "year"),
+    "fact": Words("dữ kiện", "facts"),
+    "document": Words("tài liệu", "documents"),
 }
 
 
@@ -82,20 +92,37 @@ def _about(result: Result) -> Iterator[list[Any]]:
     yield [label("title"), result.title]
     for name, value in result.parameters.items():
         yield [name, value]
+    yield from _units(result, [label(key) for key in ("column", "unit", "money")])
     if result.coverage.documents:
         yield []
         yield [label(key) for key in ("documents", "publisher", "date", "licence", "facts")]
     for one in result.coverage.documents:
-        yield [one.title, one.publisher, one.content_date, one.licence, one.facts]
+        yield [one.title, one.publisher, _date(one.content_date), one.licence, one.facts]
     for key, told in (("missing", result.coverage.missing), ("notes", [*result.notes, _EMPTY.said(language)])):
         for place, line in enumerate(told):
             yield [label(key) if not place else None, line]
 
 
+def _units(result: Result, heads: list[str]) -> Iterator[list[Any]]:
+    """What the figures of each column are counted in, and which kind of money they are."""
+    measured = [column for column in result.columns if column.unit]
+    if measured:
+        yield []
+        yield heads
+    for column in measured:
+        unit = VOCABULARIES["unit"].get(column.unit, _UNITS.get(column.unit))
+        money = VOCABULARIES["money_kind"][column.money].said(result.language) if column.money else None
+        yield [column.words.said(result.language), unit.said(result.language) if unit else column.unit, money]
+
+
+def _date(text: str | None) -> Any:
+    return date.fromisoformat(text) if text and _DAY.match(text) else text
+
+
 def _value(value: Any, column: Column, language: str) -> Any:
     told = numbers.coded(value, column, language)
-    if isinstance(told, str) and column.unit == "date" and _DAY.match(told):
-        return date.fromisoformat(told)
+    if isinstance(told, str) and column.unit == "date":
+        return _date(told)
     if told is None or isinstance(told, bool | int | float | date | str):
         return told
     return numbers.cell(told, column, language) if told else None

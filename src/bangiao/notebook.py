@@ -1,16 +1,18 @@
 """The graph from Python: what `bangiao.open()` gives to a notebook or a script."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from bangiao.graph.connect import find_address
-from bangiao.graph.store.answer import Answer
 from bangiao.graph.store.door import ROW_CAP, Door
 
 if TYPE_CHECKING:
+    import networkx
+
     from bangiao.draw import Drawing
     from bangiao.queries.find import Found
-    from bangiao.queries.result import Result
+    from bangiao.shown import ShownAnswer, ShownResult
 
 
 class Graph:
@@ -25,19 +27,27 @@ class Graph:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def ask(self, name: str, *, sources: bool = False, **parameters: object) -> "Result":
+    def ask(self, name: str, *, sources: bool = False, **parameters: object) -> "ShownResult":
         """The answer to a question of the catalogue, as `bangiao ask` gives it.
 
-        Values are given as one would type them: `province="ha giang"`, `years="2001-2005"` or `years=2010`.
+        Values are given as one would type them: `province="ha giang"`, `years="2001-2005"` or `years=2010`; a list
+        of several as a list. The answer shows itself as a table and has `to_polars`, `to_pandas` and `to_networkx`.
         """
         from bangiao.queries.run import ask
+        from bangiao.shown import ShownResult
 
-        given = {key: str(value) for key, value in parameters.items() if value is not None}
-        return ask(self.door, name, given, language=self.language, sources=sources)
+        given = {key: _typed(value) for key, value in parameters.items() if value is not None}
+        return ShownResult.of(ask(self.door, name, given, language=self.language, sources=sources))
 
-    def cypher(self, statement: str, *, limit: int = ROW_CAP, **parameters: Any) -> Answer:
-        """The rows of one read-only statement; `parameters` are bound to $names in it."""
-        return self.door.ask(statement, parameters, limit=limit)
+    def cypher(self, statement: str, *, limit: int = ROW_CAP, **parameters: Any) -> "ShownAnswer":
+        """The rows of one read-only statement; `parameters` are bound to $names in it, numpy's values too.
+
+        The answer shows itself as a table and has `to_polars`, `to_pandas` and `to_networkx`.
+        """
+        from bangiao.shown import ShownAnswer
+
+        values = {name: _plain(value) for name, value in parameters.items()}
+        return ShownAnswer.of(self.door.ask(statement, values, limit=limit), self.language)
 
     def find(self, text: str) -> "list[Found]":
         """The entities whose names are, begin with, contain or resemble the text, the best first."""
@@ -51,9 +61,33 @@ class Graph:
 
         return draw(self.door, picture, names, Path(file), depth=depth, era=era, language=self.language)
 
+    def to_networkx(
+        self, labels: Iterable[str] = (), *, statuses: Iterable[str] = (), era: str = ""
+    ) -> "networkx.MultiDiGraph[str]":
+        """The graph as a directed multigraph of NetworkX, in memory: all, or the nodes of these labels and what ties them.
+
+        Nodes go by their ids and have `label`; relationships have `type`, and `relation_key` for what they have as `key`.
+        `statuses` and `era` ("63" or "34") choose as in `bangiao export`. Raises NoSuchChoice.
+        """
+        from bangiao.graph.exports.content import InDatabase
+        from bangiao.graph.exports.networkx import to_networkx
+        from bangiao.graph.exports.selection import Selection
+
+        return to_networkx(InDatabase(self.door.bolt, Selection(tuple(labels), tuple(statuses), era)))
+
     def close(self) -> None:
         """Give the connections back; an embedded database goes on for others and stops by itself when idle."""
         self.door.__exit__()
+
+
+def _typed(value: object) -> str:
+    """A value as one would type it."""
+    return ",".join(map(str, value)) if isinstance(value, list | tuple | set | frozenset) else str(value)
+
+
+def _plain(value: Any) -> Any:
+    """A value of numpy or pandas as Python has it."""
+    return value.tolist() if hasattr(value, "tolist") else value
 
 
 def open(database: str | None = None, *, language: str = "vi") -> Graph:

@@ -1,7 +1,10 @@
 """`bangiao db`: the local database from its start to its reset."""
 
+import json
 from pathlib import Path
 
+import neo4j
+import neo4j.exceptions
 import pytest
 
 from bangiao.graph.embedded import stop
@@ -58,3 +61,21 @@ def test_a_backup_never_takes_the_place_of_a_file_unasked(run: Run, tmp_path: Pa
     assert done.exit_code == 2
     assert "Không thể hỏi xác nhận: thêm --yes" in done.stderr
     assert file.read_text("utf-8") == "mine"
+
+
+@pytest.mark.server
+def test_any_tool_of_neo4j_connects_as_the_reader_that_the_status_names_and_can_only_read(loaded: Run) -> None:
+    status = loaded("db", "status").stdout
+    said = {line[:12].strip(): line[12:].strip() for line in status.splitlines()[1:]}
+    user, _, rights = next(value for value in said.values() if value.startswith("reader ")).partition(" ")
+    key, _, file = next(value for value in said.values() if value.startswith("reader_password in ")).partition(" in ")
+    address = next(value for value in said.values() if value.startswith("bolt://"))
+    assert rights == "(read-only)"
+    password = json.loads(Path(file).read_text("utf-8"))[key]
+    with neo4j.GraphDatabase.driver(address, auth=(user, password)) as driver:
+        driver.verify_connectivity()
+        found = driver.execute_query("MATCH (p:Province {id: $id}) RETURN p.name_vi AS name", id="province:63/ha-giang")
+        assert found.records[0]["name"] == "Hà Giang"
+        with pytest.raises(neo4j.exceptions.Neo4jError):
+            driver.execute_query("CREATE (:Evil)")
+        assert driver.execute_query("MATCH (e:Evil) RETURN count(e) AS n").records[0]["n"] == 0

@@ -18,6 +18,9 @@ pytestmark = pytest.mark.server
 ACTIVITY = """<iati-activity xml:lang="en"><iati-identifier>XX-{number}</iati-identifier><title><narrative>Road</narrative>
 </title><activity-status code="2"/><activity-date type="2" iso-date="2010-01-01"/>
 <participating-org role="1"><narrative>{name}</narrative></participating-org></iati-activity>"""
+LONG = """<iati-activity xml:lang="en"><iati-identifier>{number}</iati-identifier><title><narrative>Terraces, forests and
+drinking water for the villages of the upper Blue River</narrative></title><activity-status code="2"/><activity-date type="2"
+iso-date="2010-01-01"/></iati-activity>"""
 NAMES = ("Bank of the Blue River", "Bank for the Blue River", "Blue Rivers Bank", "Fund of the Green Hill")
 A, B, C = (
     f"org:iati/made/{name}" for name in ("bank-of-the-blue-river", "bank-for-the-blue-river", "blue-rivers-bank")
@@ -26,12 +29,14 @@ A, B, C = (
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A home folder with the shipped facts and a file that writes one bank in three ways."""
+    """A home folder with the shipped facts, a file that writes one bank in three ways, and one project in two files."""
     folder = tmp_path_factory.mktemp("resolve")
     file = folder / "made.xml"
     activities = "".join(ACTIVITY.format(number=number, name=name) for number, name in enumerate(NAMES))
-    file.write_text(f'<iati-activities version="2.03">{activities}</iati-activities>', encoding="utf-8")
-    done = runner(folder / "home")("load", "--from", "iati", str(file))
+    other = folder / "other.xml"
+    for path, told in ((file, activities + LONG.format(number="XX-LONG")), (other, LONG.format(number="YY-1"))):
+        path.write_text(f'<iati-activities version="2.03">{told}</iati-activities>', encoding="utf-8")
+    done = runner(folder / "home")("load", "--from", "iati", str(file), str(other))
     assert done.exit_code == 0, done.output
     yield folder / "home"
     stop(folder / "home")
@@ -73,6 +78,16 @@ def test_a_pair_is_shown_side_by_side_with_its_evidence(run: Run, lang: str) -> 
     assert ("Pair 1 of 1" if lang == "en" else "Cặp 1 trong 1") in told
     assert "Bank of the Blue River" in told
     assert ("Projects 1 1" if lang == "en" else "Dự án 1 1") in told
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_a_project_of_two_sources_is_shown_with_its_time_and_judged(run: Run, lang: str) -> None:
+    told = " ".join(run("resolve", "--label", "Project", "--list", lang=lang).stdout.split())
+    assert ("Pair 1 of 1" if lang == "en" else "Cặp 1 trong 1") in told
+    assert ("the years fit" if lang == "en" else "thời gian khớp") in told
+    assert ("Time 2010-01-01 2010-01-01" if lang == "en" else "Thời gian 2010-01-01 2010-01-01") in told
+    assert run("resolve", "--same", "project:iati/XX-LONG", "project:iati/YY-1").exit_code == 0
+    assert not run("resolve", "--label", "Project", "--list").stdout
 
 
 def test_without_a_keyboard_pairs_are_listed_and_nothing_is_judged(run: Run, home: Path) -> None:

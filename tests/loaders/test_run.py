@@ -14,6 +14,7 @@ from bangiao.graph.store.bolt import Bolt
 from bangiao.graph.values import Money, MoneyKind
 from bangiao.loaders.report import Report
 from bangiao.loaders.run import load
+from bangiao.loaders.skips import Skips
 from bangiao.loaders.source import Source
 
 pytestmark = pytest.mark.server
@@ -30,8 +31,8 @@ class MadeUp(Source):
         yield Document(id="document:made-up", name_en="Made up")
         yield Organisation(id="org:made-up", name_en="Funder", sources=ROW)
         for word in path.read_text(encoding="utf-8").split():
-            if word == "?":
-                report.skip(BadRecord(file=path.name, place="row 1", found="?", allowed="a word"))
+            if word.startswith("?"):
+                report.skip(BadRecord(file=path.name, place="row 1", found=word, allowed="a word"))
             elif word.startswith(">"):
                 yield PartOf(start="project:made-up/a", end=f"project:made-up/{word[1:]}")
             else:
@@ -54,10 +55,10 @@ class InPrices(MadeUp):
         yield Funds(start="org:made-up", end="project:prices/one", money=money, sources=ROW)
 
 
-def run(bolt: Bolt, folder: Path, words: str) -> Report:
+def run(bolt: Bolt, folder: Path, words: str, skips: Skips | None = None) -> Report:
     file = folder / "words.txt"
     file.write_text(words, encoding="utf-8")
-    return load(bolt, MadeUp(), file)
+    return load(bolt, MadeUp(), file, skips=skips)
 
 
 @pytest.fixture(autouse=True)
@@ -107,6 +108,40 @@ def test_a_broken_row_withdraws_nothing_and_the_rest_loads(bolt: Bolt, tmp_path:
     assert report.exit_status == 1 and len(report.skipped) == 1
     assert report.withdrawn == 0
     assert statuses(bolt) == {"a": "actual", "b": "actual", "c": "actual"}
+
+
+def test_rows_that_were_skipped_when_nothing_was_silent_do_not_stop_withdrawals(bolt: Bolt, tmp_path: Path) -> None:
+    skips = Skips.of(tmp_path, bolt.address)
+    assert run(bolt, tmp_path, "a b ?", skips).skipped
+    report = run(bolt, tmp_path, "a ?", skips)
+    assert report.withdrawn and statuses(bolt)["b"] == "withdrawn"
+    assert not any("skipped" in warning for warning in report.warnings)
+
+
+@pytest.mark.parametrize("now", ["? b", "?? b"], ids=["a row that broke", "a row beside one that always was"])
+def test_a_row_that_may_have_stated_what_is_silent_withdraws_nothing(bolt: Bolt, tmp_path: Path, now: str) -> None:
+    skips = Skips.of(tmp_path, bolt.address)
+    if now == "?? b":
+        run(bolt, tmp_path, "a b ?", skips)
+    for _ in range(2):
+        report = run(bolt, tmp_path, now, skips)
+        assert (report.withdrawn, statuses(bolt)["a"]) == (0, "actual")
+    assert any("none of the" in warning for warning in report.warnings)
+
+
+def test_a_dataset_that_another_load_has_changed_since_is_at_risk_again(bolt: Bolt, tmp_path: Path) -> None:
+    skips = Skips.of(tmp_path, bolt.address)
+    run(bolt, tmp_path, "a b ?", skips)
+    run(bolt, tmp_path, "a b c")  # elsewhere, where the row was mended
+    assert run(bolt, tmp_path, "a b ?", skips).withdrawn == 0
+    assert statuses(bolt)["c"] == "actual"
+
+
+def test_what_is_kept_of_skipped_rows_may_be_lost(bolt: Bolt, tmp_path: Path) -> None:
+    skips = Skips.of(tmp_path, bolt.address)
+    run(bolt, tmp_path, "a b ?", skips)
+    skips.file.write_text("{", encoding="utf-8")
+    assert run(bolt, tmp_path, "a ?", skips).withdrawn == 0
 
 
 def test_a_tie_to_something_that_is_nowhere_is_reported_and_does_not_stop_withdrawals(

@@ -28,6 +28,7 @@ from filelock import FileLock
 VERSION = "5.26.30"
 INSTALL = "apt-get install maven openjdk-17-jdk-headless"
 PATIENCE = 180.0
+ADMIN = "org.neo4j.server.startup.Neo4jAdminCommand"
 PLUGIN = "org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies"
 POM = """<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>
 <groupId>bangiao</groupId><artifactId>neo4j-for-tests</artifactId><version>1</version><packaging>pom</packaging>
@@ -117,6 +118,21 @@ def start(folder: Path, version: str = VERSION) -> Neo4jServer:
     return server
 
 
+def make_admin(folder: Path, version: str = VERSION) -> Path:
+    """`bin/neo4j-admin` in the folder of a server that is to be started later, as an installation has it.
+
+    Raises CannotStart.
+    """
+    java, jars = find_java(version), fetch(version)
+    _configure(folder, _free_port())
+    admin = folder / "bin" / "neo4j-admin"
+    admin.parent.mkdir(exist_ok=True)
+    command = f"exec '{java}' -cp '{jars}/*' {ADMIN} \"$@\""
+    admin.write_text(f"#!/bin/sh\nexport NEO4J_HOME='{folder}' NEO4J_CONF='{folder}/conf'\n{command}\n", "utf-8")
+    admin.chmod(0o755)
+    return admin
+
+
 def stop(server: Neo4jServer) -> None:
     """End the server; what it acknowledged is in its folder."""
     server.process.communicate()  # closes its input, which ends it
@@ -124,8 +140,13 @@ def stop(server: Neo4jServer) -> None:
 
 def fetch(version: str) -> Path:
     """The folder with the jars of that version, fetched once."""
+    return fetch_jars(f"lib-{version}", POM.format(version=version))
+
+
+def fetch_jars(name: str, pom: str) -> Path:
+    """The folder of that name with the jars that a Maven project needs to run, fetched once. Raises CannotStart."""
     cache = Path(os.environ.get("BANGIAO_NEO4J_DIR") or platformdirs.user_cache_path("bangiao") / "neo4j").absolute()
-    jars = cache / f"lib-{version}"
+    jars = cache / name
     cache.mkdir(parents=True, exist_ok=True)
     with FileLock(cache / "fetch.lock"):
         if jars.exists():
@@ -134,12 +155,12 @@ def fetch(version: str) -> Path:
         if maven is None:
             raise CannotStart(f"Maven (mvn) is not installed: {INSTALL}")
         with tempfile.TemporaryDirectory(dir=cache) as work:
-            (Path(work) / "pom.xml").write_text(POM.format(version=version), encoding="utf-8")
+            (Path(work) / "pom.xml").write_text(pom, encoding="utf-8")
             copy = [maven, "-B", "-q", "-f", f"{work}/pom.xml", PLUGIN, "-DincludeScope=runtime"]
             copy += [f"-DoutputDirectory={work}/lib", f"-Dmaven.repo.local={cache / 'm2'}"]
             done = subprocess.run(copy, capture_output=True, text=True, check=False)
             if done.returncode:
-                raise CannotStart(f"Maven could not fetch org.neo4j:neo4j:{version}: {done.stdout}{done.stderr}"[:2000])
+                raise CannotStart(f"Maven could not fetch {name}: {done.stdout}{done.stderr}"[:2000])
             (Path(work) / "lib").rename(jars)
     return jars
 
@@ -168,7 +189,7 @@ def _configure(folder: Path, port: int) -> None:
 
 
 def _set_password(java: list[str], environment: dict[str, str], password: str) -> None:
-    command = [*java, "org.neo4j.server.startup.Neo4jAdminCommand", "dbms", "set-initial-password", password]
+    command = [*java, ADMIN, "dbms", "set-initial-password", password]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
         raise CannotStart(f"set-initial-password: {done.stdout}{done.stderr}")

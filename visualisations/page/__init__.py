@@ -1,8 +1,6 @@
 """One self-contained HTML file: what all pictures share to write it safely and whole."""
 
 import json
-import os
-import tempfile
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
@@ -12,6 +10,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from bangiao.drafts import save
 from bangiao.errors import NotAvailable, WrongUse
 from bangiao.visualisations.view import Words
 
@@ -92,16 +91,8 @@ def _templates() -> Environment:
 
 
 def _write_whole(file: Path, text: str) -> None:
-    partial: Path | None = None
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name[:40]}.", suffix=".part")
-        partial = Path(name)
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as out:
-            out.write(text)
-        partial.chmod(0o644)
-        partial.replace(file)
+        save(file, text)
     except OSError as error:
-        if partial:
-            partial.unlink(missing_ok=True)
         raise NotWritten(file=file, found=error.strerror or error) from error

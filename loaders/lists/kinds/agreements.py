@@ -3,13 +3,26 @@
 from collections.abc import Iterator
 
 from bangiao.graph.records import Record
-from bangiao.graph.schema import Agreement, AgreementKind, Covers, InheritedBy, LegalStatus, PartyTo
+from bangiao.graph.schema import (
+    Agreement,
+    AgreementKind,
+    Amends,
+    Covers,
+    InheritedBy,
+    LegalStatus,
+    PartOf,
+    PartyTo,
+    Renews,
+)
 from bangiao.graph.values import Status
 from bangiao.loaders.lists import facts, words
 from bangiao.loaders.lists.entry import Entry
 from bangiao.loaders.lists.fields import KEY, NOTE, NUMBERING, Field, Kind, OfficeList
 from bangiao.loaders.lists.names import Party
 from bangiao.loaders.lists.said import Said
+
+_PROCEDURE = ("consulted_on", "answered_on", "submitted_on", "consented_on", "reported_on", "ended_on", "end_told_on")
+"""The columns of the procedure, which are properties of the agreement under the same names."""
 
 
 def state(row: Entry) -> Iterator[Record]:
@@ -27,6 +40,9 @@ def state(row: Entry) -> Iterator[Record]:
     signers = former or near
     key = row.key(row.dated, facts.ids(signers), facts.ids(far))
     effective, expires, last = row.date("effective_on"), row.date("expires_on"), row.date("last_evidence_on")
+    basis, consent, within = row.text("basis"), row.word("consent"), row.word("nesting")
+    dates = {name: row.date(name) for name in _PROCEDURE}
+    more = {"renewal": row.word("renewal"), "review": row.word("review"), "consulted": row.text("consulted") or None}
     row.check()
     agreement = Agreement.keyed(
         facts.scope(row),
@@ -42,6 +58,8 @@ def state(row: Entry) -> Iterator[Record]:
         legal_status=LegalStatus(legal) if legal else None,
         execution=execution,
         last_evidence_on=last,
+        **more,
+        **dates,
         status=status,
         sources=(row.cited,),
     )
@@ -50,9 +68,30 @@ def state(row: Entry) -> Iterator[Record]:
     yield from _parties(row, agreement, signers, near_level)
     yield from _parties(row, agreement, far, far_level)
     for holder in near if former else ():
-        yield InheritedBy(start=agreement.id, end=holder.id, status=status, sources=(row.cited,))
+        yield InheritedBy(
+            start=agreement.id,
+            end=holder.id,
+            basis=basis or None,
+            partner_consent=consent,
+            status=status,
+            sources=(row.cited,),
+        )
+    yield from _under(row, agreement, within)
     for sector in sectors:
         yield Covers(start=agreement.id, end=sector, status=status, sources=(row.cited,))
+
+
+def _under(row: Entry, agreement: Agreement, nesting: str | None) -> Iterator[Record]:
+    """What the agreement is under: another row, named by its key."""
+    told = row.text("under")
+    if told:
+        head = Agreement.keyed(facts.scope(row), f"{row.list.name}/{told}").id
+        if nesting == "renewal":
+            yield Renews(start=agreement.id, end=head, status=row.status, sources=(row.cited,))
+        elif nesting == "amendment":
+            yield Amends(start=agreement.id, end=head, status=row.status, sources=(row.cited,))
+        else:
+            yield PartOf(start=agreement.id, end=head, role=nesting, status=row.status, sources=(row.cited,))
 
 
 def _parties(row: Entry, agreement: Agreement, parties: list[Party], level: str | None) -> Iterator[PartyTo]:
@@ -110,7 +149,35 @@ LIST = OfficeList(
               also="Thuộc Luật 70/2020|Thuộc Luật Thỏa thuận quốc tế", target="Agreement.law_scope"),
         Field("inherited_from", "Kế thừa từ", "Inherited from", Kind.OURS, "",
               also="Tỉnh cũ ký|Bên ký trước sắp xếp", target="INHERITED_BY.start"),
-        Field("status", "Trạng thái", "Status", Kind.WORD, "thực có", words=words.STATUSES, target="Agreement.status"),
+        Field("basis", "Căn cứ kế thừa", "Basis of inheritance", Kind.TEXT, "", also="Căn cứ",
+              target="INHERITED_BY.basis"),
+        Field("consent", "Đối tác đồng ý", "Partner consents", Kind.WORD, "", words=words.CONSENTS,
+              also="Ý kiến đối tác", target="INHERITED_BY.partner_consent"),
+        Field("review", "Việc cần làm", "Action", Kind.WORD, "", words=words.REVIEWS,
+              also="Việc cần làm sau sắp xếp|Hướng xử lý|Phương án xử lý", target="Agreement.review"),
+        Field("renewal", "Điều khoản gia hạn", "Renewal clause", Kind.WORD, "tự động gia hạn", words=words.RENEWALS,
+              also="Gia hạn", target="Agreement.renewal"),
+        Field("under", "Thuộc thỏa thuận (mã)", "Under the agreement (key)", Kind.TEXT, "",
+              also="Thuộc thỏa thuận|Thỏa thuận gốc|Thỏa thuận khung", target="PART_OF.end"),
+        Field("nesting", "Là gì của thỏa thuận ấy", "What it is of that", Kind.WORD, "", words=words.NESTINGS,
+              target="PART_OF.role"),
+        Field("consulted", "Cơ quan được lấy ý kiến", "Agencies consulted", Kind.TEXT, "Bộ Ngoại giao; Bộ Công an",
+              also="Đã lấy ý kiến", target="Agreement.consulted", width=26),
+        Field("consulted_on", "Ngày lấy ý kiến", "Consulted on", Kind.DATE, "11/02/2019",
+              also="Ngày gửi lấy ý kiến", target="Agreement.consulted_on"),
+        Field("answered_on", "Ngày có đủ ý kiến", "All answered on", Kind.DATE, "19/02/2019",
+              also="Ngày nhận đủ ý kiến", target="Agreement.answered_on"),
+        Field("submitted_on", "Ngày trình Thủ tướng", "Submitted to the Prime Minister on", Kind.DATE, "",
+              also="Ngày trình Thủ tướng Chính phủ", target="Agreement.submitted_on"),
+        Field("consented_on", "Ngày đồng ý chủ trương", "Consent to sign on", Kind.DATE, "05/3/2019",
+              also="Ngày quyết định ký|Ngày đồng ý ký", target="Agreement.consented_on"),
+        Field("reported_on", "Ngày báo cáo, gửi bản sao", "Reported, copy sent on", Kind.DATE, "25/3/2019",
+              also="Ngày báo cáo sau ký|Ngày gửi bản sao", target="Agreement.reported_on"),
+        Field("ended_on", "Ngày chấm dứt, rút khỏi, tạm đình chỉ", "Terminated, left or suspended on", Kind.DATE, "",
+              also="Ngày chấm dứt|Ngày rút khỏi|Ngày tạm đình chỉ", target="Agreement.ended_on"),
+        Field("end_told_on", "Ngày thông báo việc chấm dứt", "End told on", Kind.DATE, "",
+              also="Ngày thông báo Bộ Ngoại giao", target="Agreement.end_told_on"),
+        Field("status", "Trạng thái", "Status", Kind.WORD, "đã có", words=words.STATUSES, target="Agreement.status"),
         NOTE,
     ),
     state,

@@ -18,6 +18,8 @@ def state(row: Entry) -> Iterator[Record]:
     places, lands = row.provinces("places"), row.countries("countries")
     abroad, home = row.whole("guests_foreign"), row.whole("guests_vietnamese")
     status = row.standing("status", Status.ACTUAL)
+    facts.ordered(row, "applied_on", "permitted_on")
+    applied, permitted, reported = row.date("applied_on"), row.date("permitted_on"), row.date("reported_on")
     key = row.key(held, facts.ids(hosts), places)
     row.check()
     event = Event.keyed(
@@ -27,6 +29,14 @@ def state(row: Entry) -> Iterator[Record]:
         kind=kind or "conference",
         held_on=held,
         people=None if abroad is None and home is None else (abroad or 0) + (home or 0),
+        foreigners=abroad,
+        vietnamese=home,
+        outcome=row.text("outcome") or None,
+        applied_on=applied,
+        permit=row.text("permit") or None,
+        permitted_on=permitted,
+        permitted_by=row.text("permitted_by") or None,
+        reported_on=reported,
         status=status,
         sources=(row.cited,),
     )
@@ -64,10 +74,18 @@ LIST = OfficeList(
               also="Số đại biểu quốc tế|Đại biểu quốc tế|Số khách quốc tế", target="Event.people", width=12),
         Field("guests_vietnamese", "Khách trong nước", "Vietnamese guests", Kind.WHOLE, 120,
               also="Số đại biểu trong nước|Đại biểu trong nước|Số khách trong nước", target="Event.people", width=12),
-        Field("permit", "Văn bản cho phép", "Permit", Kind.KEPT, "",
-              also="Cấp cho phép, số văn bản|Cấp cho phép|Số văn bản"),
-        Field("outcome", "Kết quả", "Outcome", Kind.KEPT, "", width=30),
-        Field("status", "Trạng thái", "Status", Kind.WORD, "thực có", words=words.STATUSES, target="Event.status"),
+        Field("applied_on", "Ngày xin phép", "Permit asked for on", Kind.DATE, "01/8/2024", also="Ngày trình xin phép",
+              target="Event.applied_on"),
+        Field("permit", "Văn bản cho phép", "Permit", Kind.TEXT, "1234/UBND-NC",
+              also="Cấp cho phép, số văn bản|Số văn bản cho phép|Số văn bản", target="Event.permit"),
+        Field("permitted_on", "Ngày cho phép", "Permitted on", Kind.DATE, "20/8/2024", also="Ngày văn bản cho phép",
+              target="Event.permitted_on"),
+        Field("permitted_by", "Cấp cho phép", "Permitted by", Kind.TEXT, "Chủ tịch UBND tỉnh",
+              also="Cơ quan cho phép|Thẩm quyền cho phép", target="Event.permitted_by"),
+        Field("reported_on", "Ngày báo cáo kết quả", "Result reported on", Kind.DATE, "27/9/2024",
+              also="Ngày báo cáo|Đã báo cáo", target="Event.reported_on"),
+        Field("outcome", "Kết quả", "Outcome", Kind.TEXT, "Ký 2 bản ghi nhớ", target="Event.outcome", width=30),
+        Field("status", "Trạng thái", "Status", Kind.WORD, "đã có", words=words.STATUSES, target="Event.status"),
         NOTE,
     ),
     state,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bangiao.graph.records import Record
 from bangiao.graph.schema import Event, HeldIn, TookPartIn, label_of
-from bangiao.graph.values import Status
+from bangiao.graph.values import MoneyKind, Status
 from bangiao.loaders.lists import facts, words
 from bangiao.loaders.lists.entry import Entry
 from bangiao.loaders.lists.fields import KEY, NOTE, NUMBERING, Field, Kind, OfficeList
@@ -22,7 +22,9 @@ def state(row: Entry) -> Iterator[Record]:
     near, lands = row.ours("near"), row.countries("countries")
     far = row.theirs("far", lands[0] if len(lands) == 1 else None)
     held, people, days = facts.stretch(row, "from", "to"), row.whole("people"), row.whole("days")
-    status, leader = row.standing("status", Status.ACTUAL), row.text("leader")
+    status, leader, rank = row.standing("status", Status.ACTUAL), row.text("leader"), row.word("leader_rank")
+    leaders, reception = row.whole("leaders"), row.word("reception")
+    cost = row.money("cost", MoneyKind.UNCLEAR, facts.year(held))
     key = row.key(direction, held, facts.ids(near), facts.ids(far), lands)
     row.check()
     event = Event.keyed(
@@ -33,8 +35,16 @@ def state(row: Entry) -> Iterator[Record]:
         held_on=held,
         direction=direction,
         leader=leader or None,
+        leader_rank=rank,
+        leaders=leaders,
         people=people,
         days=days,
+        reception=reception,
+        purpose=row.text("purpose") or None,
+        outcome=row.text("outcome") or None,
+        cost=float(cost.amount) if cost else None,
+        cost_currency=cost.currency if cost else None,
+        cost_source=row.text("cost_source") or None,
         status=status,
         sources=(row.cited,),
     )
@@ -71,9 +81,15 @@ LIST = OfficeList(
         Field("kind", "Loại chuyến đi", "Kind of visit", Kind.WORD, "thăm, làm việc", words=words.DELEGATION_KINDS,
               also="Loại|Hình thức", target="Event.kind"),
         Field("leader", "Trưởng đoàn", "Head of delegation", Kind.TEXT, "Phó Chủ tịch UBND tỉnh",
-              also="Trưởng đoàn (chức vụ)|Cấp trưởng đoàn|Trưởng đoàn (cấp)", target="Event.leader", width=26),
+              also="Trưởng đoàn (chức vụ)|Trưởng đoàn (cấp)|Chức vụ trưởng đoàn", target="Event.leader", width=26),
+        Field("leader_rank", "Cấp trưởng đoàn", "Rank of the head", Kind.WORD, "lãnh đạo tỉnh", words=words.RANKS,
+              target="Event.leader_rank"),
+        Field("reception", "Tiếp hay cấp phép", "Received or licensed", Kind.WORD, "", words=words.RECEPTIONS,
+              also="Hình thức đón|Tiếp/cấp phép", target="Event.reception"),
         Field("people", "Số người", "People", Kind.WHOLE, 12,
               also="Số lượng|Số thành viên|Số lượng thành viên|Số lượt người", target="Event.people", width=10),
+        Field("leaders", "Số lãnh đạo trong đoàn", "Leaders among them", Kind.WHOLE, 1, also="Số lãnh đạo",
+              target="Event.leaders", width=10),
         Field("days", "Số ngày", "Days", Kind.WHOLE, 5, also="Thời gian (ngày)", target="Event.days", width=10),
         Field("near", "Bên Việt Nam", "Vietnamese side", Kind.OURS, "tỉnh Hà Giang", True,
               also="Đơn vị|Đơn vị cử đoàn|Cơ quan chủ trì|Đơn vị tổ chức|Tỉnh|Đơn vị tiếp",
@@ -85,11 +101,16 @@ LIST = OfficeList(
         Field("from", "Từ ngày", "From", Kind.DATE, "05/6/2024",
               also="Thời gian|Ngày đi|Ngày đến|Thời gian thực hiện|Thời gian từ", target="Event.held_on"),
         Field("to", "Đến ngày", "To", Kind.DATE, "10/6/2024", also="Ngày về|Thời gian đến", target="Event.held_on"),
-        Field("purpose", "Mục đích", "Purpose", Kind.KEPT, "Trao đổi hợp tác cửa khẩu",
-              also="Nội dung|Mục đích chuyến đi", width=30),
-        Field("cost", "Kinh phí", "Cost", Kind.KEPT, "", also="Nguồn kinh phí"),
-        Field("outcome", "Kết quả", "Outcome", Kind.KEPT, "", also="Kết quả chuyến đi", width=30),
-        Field("status", "Trạng thái", "Status", Kind.WORD, "thực có", words=words.STATUSES, target="Event.status"),
+        Field("purpose", "Mục đích", "Purpose", Kind.TEXT, "Trao đổi hợp tác cửa khẩu",
+              also="Nội dung|Mục đích chuyến đi", target="Event.purpose", width=30),
+        Field("cost", "Kinh phí", "Cost", Kind.MONEY, "120 triệu", also="Tổng kinh phí|Chi phí", target="Event.cost"),
+        Field("currency", "Tiền tệ", "Currency", Kind.CURRENCY, "VND", also="Loại tiền|Đơn vị tiền",
+              target="Event.cost_currency", width=10),
+        Field("cost_source", "Nguồn kinh phí", "Source of the cost", Kind.TEXT, "ngân sách tỉnh",
+              target="Event.cost_source"),
+        Field("outcome", "Kết quả", "Outcome", Kind.TEXT, "Ký biên bản làm việc", also="Kết quả chuyến đi",
+              target="Event.outcome", width=30),
+        Field("status", "Trạng thái", "Status", Kind.WORD, "đã có", words=words.STATUSES, target="Event.status"),
         NOTE,
     ),
     state,
@@ -99,6 +120,10 @@ LIST = OfficeList(
         Said(
             "Trưởng đoàn: ghi chức vụ, không ghi dữ liệu cá nhân.",
             "Head of delegation: write the office held, no personal data.",
+        ),
+        Said(
+            "Đoàn làm việc trong nước (với bộ, ngành ở Hà Nội) không phải là đoàn ra. Một đoàn đi nhiều nước là một dòng.",
+            "A working visit inside Viet Nam is no delegation out. A delegation to several countries is one row.",
         ),
     ),
 )  # fmt: skip

@@ -3,59 +3,21 @@
 from collections.abc import Iterator
 
 from bangiao.graph.records import Record
-from bangiao.graph.schema import AccountableFor, Project
-from bangiao.graph.values import MoneyKind, Status
-from bangiao.loaders.lists import facts, words
+from bangiao.graph.values import MoneyKind
+from bangiao.loaders.lists import projects, words
 from bangiao.loaders.lists.entry import Entry
 from bangiao.loaders.lists.fields import KEY, NOTE, NUMBERING, Field, Kind, OfficeList
+from bangiao.loaders.lists.projects import Figure
 from bangiao.loaders.lists.said import Said
 
-APPROVED = (Status.ACTUAL, Status.ONGOING)
+COUNTERPART = Figure("counterpart", "counterpart", "Vốn đối ứng", "Counterpart funds", None)
+PLAN = Figure("plan", "plan", "Kế hoạch vốn năm", "Plan of the year", MoneyKind.PLANNED)
 
 
 def state(row: Entry) -> Iterator[Record]:
-    """The project, its funder's money, who answers for it, its places and sectors; figures of the year apart."""
-    title, flow, status = row.text("title"), row.word("flow"), row.standing("status", Status.ACTUAL)
-    funders, owners = row.theirs("funder", row.country("country")), row.ours("owner")
-    places, sectors, period = row.provinces("places"), row.sectors("sectors"), row.date("period")
-    facts.ordered(row, "approved_on", "end_on")
-    start, end, at = row.date("start_on"), row.date("end_on"), facts.year(row.dated)
-    sums = {
-        "": row.money("committed", facts.committed(status), at),
-        "disbursed": row.money("disbursed", MoneyKind.DISBURSED, facts.year(period)),
-    }
-    apart = {
-        ("counterpart", "Vốn đối ứng", "Counterpart funds"): row.money("counterpart", facts.committed(status), at),
-        ("plan", "Kế hoạch vốn năm", "Plan of the year"): row.money("plan", MoneyKind.PLANNED, facts.year(period)),
-        ("disbursed", "Giải ngân trong kỳ", "Disbursed in the period"): row.money(
-            "disbursed_in_period", MoneyKind.DISBURSED, facts.year(period)
-        ),
-    }
-    facts.one_funder(row, "funder", funders, *sums.values())
-    key = row.key(row.dated, facts.ids(funders), places)
-    row.check()
-    project = Project.keyed(
-        facts.scope(row),
-        key,
-        name_vi=title,
-        kind=flow or "oda",
-        approved_on=row.dated if status in APPROVED else None,
-        sought_on=None if status in APPROVED else row.dated,
-        start_on=start,
-        end_on=end,
-        status=status,
-        sources=(row.cited,),
-    )
-    yield from facts.new(funders, owners)
-    yield project
-    yield from facts.funds(row, project, funders, sums, flow=flow)
-    for owner in owners:
-        yield AccountableFor(start=owner.id, end=project.id, status=status, sources=(row.cited,))
-    yield from facts.located(row, project, places)
-    yield from facts.in_sectors(row, project.id, sectors)
-    for (indicator, vi, en), money in apart.items():
-        told = None if indicator == "counterpart" else period
-        yield from facts.observed(row, project, indicator, (vi, en), money, told)
+    """The project with its funder, owner, places and sectors; counterpart funds and figures of the year apart."""
+    flow = row.word("flow")
+    yield from projects.state(row, flow or "oda", flow, COUNTERPART, PLAN, projects.LATELY)
 
 
 LIST = OfficeList(
@@ -84,8 +46,8 @@ LIST = OfficeList(
               target="FUNDS.money", width=10),
         Field("counterpart", "Vốn đối ứng", "Counterpart funds", Kind.MONEY, "", also="Đối ứng",
               target="Observation.value"),
-        Field("relending", "Cấp phát, cho vay lại", "On-lending", Kind.KEPT, "",
-              also="Cấp phát / cho vay lại|Cơ chế tài chính"),
+        Field("on_lending", "Cấp phát, cho vay lại", "Allocated or on-lent", Kind.TEXT, "cấp phát 70%, cho vay lại 30%",
+              also="Cấp phát / cho vay lại|Cơ chế tài chính", target="Project.on_lending"),
         Field("plan", "Kế hoạch vốn năm", "Plan of the year", Kind.MONEY, "", also="Kế hoạch vốn|Kế hoạch năm",
               target="Observation.value"),
         Field("disbursed_in_period", "Giải ngân trong kỳ", "Disbursed in the period", Kind.MONEY, "",
@@ -95,13 +57,18 @@ LIST = OfficeList(
               also="Lũy kế|Lũy kế giải ngân|Giải ngân|Đã giải ngân", target="FUNDS.money"),
         Field("approved_on", "Ngày phê duyệt hoặc vận động", "Approved or sought on", Kind.DATE, "12/2016",
               also="Ngày phê duyệt|Ngày ký hiệp định|Năm phê duyệt|Vận động từ", target="Project.approved_on"),
+        Field("decision", "Số quyết định phê duyệt", "Decision number", Kind.TEXT, "",
+              also="Quyết định phê duyệt|Số quyết định", target="Project.decision"),
+        Field("approved_by", "Cấp phê duyệt", "Approved by", Kind.TEXT, "Thủ tướng Chính phủ",
+              also="Cơ quan phê duyệt|Thẩm quyền phê duyệt", target="Project.approved_by"),
         Field("start_on", "Ngày hiệu lực", "Effective on", Kind.DATE, "01/7/2017",
               also="Hiệu lực|Bắt đầu|Ngày bắt đầu", target="Project.start_on"),
         Field("end_on", "Ngày đóng", "Closing date", Kind.DATE, "2023", also="Ngày kết thúc|Kết thúc|Đóng",
               target="Project.end_on"),
         Field("status", "Trạng thái", "Status", Kind.WORD, "đang diễn ra", words=words.STATUSES, also="Tình trạng",
               target="Project.status"),
-        Field("difficulties", "Vướng mắc", "Difficulties", Kind.KEPT, "", also="Khó khăn, vướng mắc", width=30),
+        Field("difficulties", "Vướng mắc", "Difficulties", Kind.TEXT, "Chậm giải phóng mặt bằng",
+              also="Khó khăn, vướng mắc", target="Project.difficulties", width=30),
         NOTE,
     ),
     state,

@@ -79,7 +79,7 @@ LIST = OfficeList(
               target="COOPERATES_WITH.sectors", width=26),
         Field("purpose", "Nội dung hợp tác", "Purpose", Kind.TEXT, "Trao đổi đoàn, học bổng", also="Nội dung",
               target="COOPERATES_WITH.purpose", width=30),
-        Field("status", "Trạng thái", "Status", Kind.WORD, "thực có", words=words.STATUSES, also="Tình trạng",
+        Field("status", "Trạng thái", "Status", Kind.WORD, "đã có", words=words.STATUSES, also="Tình trạng",
               target="COOPERATES_WITH.status"),
         NOTE,
     ),

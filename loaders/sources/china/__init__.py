@@ -30,6 +30,7 @@ class China(Source):
     en: ClassVar[str] = "Chinese development finance by location (AidData GCDF 3.0)"
     formats: ClassVar[tuple[str, ...]] = (".csv",)
     options: ClassVar[dict[str, str]] = {"country": "VN"}
+    takes_folder: ClassVar[bool] = True
 
     def dataset(self, path: Path) -> str:  # noqa: ARG002
         """One dataset, wherever the folder is."""

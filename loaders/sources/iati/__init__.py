@@ -1,6 +1,6 @@
 """Activities published in the format of the International Aid Transparency Initiative (IATI), versions 1.0x and 2.0x.
 
-A file is read twice: `survey` finds out whether it is whole and collects the names in it, then each activity
+A file is gone through twice: `survey` finds out whether it is whole and collects the names in it, then each activity
 becomes a project with its money, parties, sectors and places. The road of one activity is `_state` below.
 """
 
@@ -30,11 +30,12 @@ class Iati(Source):
         document = file_document(path.name, path, name_vi=self.vi, name_en=self.en)
         dialect = _dialect(path)
         known = parties.Parties(path.stem)
-        found = survey.survey(path, known, dialect, _half(report, 0))
+        reading = walk.Reading(path)
+        found = survey.survey(reading, known, dialect, _half(report, 0))
         yield document
         yield from survey.nodes(found, document.id, report)
         file = File(path.name, document.id, dialect, report)
-        for number, element in walk.activities(path, _half(report, 1)):
+        for number, element in reading.activities(_half(report, 1)):
             try:
                 activity = Activity(file, number, element)
             except BadRecord as error:

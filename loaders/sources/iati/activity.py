@@ -1,5 +1,6 @@
 """One activity of an IATI file while it is read: its children by tag, its defaults, and errors that say where."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -13,6 +14,8 @@ from bangiao.loaders import parse
 from bangiao.loaders.report import Report
 from bangiao.loaders.sources.iati import codes
 from bangiao.loaders.sources.iati.text import LANGUAGE
+
+DEFAULTS = ("flow-type", "finance-type", "aid-type")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +59,16 @@ class Activity:
     project: str = field(init=False)
     vietnamese: bool = field(init=False)
     guard: Guard = field(init=False)
+    place: str = field(init=False)
+    defaults: dict[str, str] = field(init=False)
+    """The codes that hold where nothing else is said, by flow-type, finance-type, aid-type; "" where there is none."""
 
     def __post_init__(self) -> None:
-        self.children = {}
+        children: dict[str, list[etree._Element]] = defaultdict(list)
         for child in self.element:
-            self.children.setdefault(child.tag, []).append(child)
+            children[child.tag].append(child)
+        self.children = dict(children)
+        self.place = f"/iati-activities/iati-activity[{self.number}]"
         self.language = self.element.get(LANGUAGE) or ""
         named = self.children.get("iati-identifier", [self.element])[0]
         self.identifier = clean(named.text or "")
@@ -70,6 +78,7 @@ class Activity:
         self.status = codes.STATUSES[self.status_code]
         self.project = project_id(self.identifier)
         self.vietnamese = in_vietnam(self.element)
+        self.defaults = {name: self._default(name) for name in DEFAULTS}
         self.guard = Guard(self.file.report)
 
     def _status(self) -> str:
@@ -93,8 +102,7 @@ class Activity:
 
     def cite(self, path: str = "") -> Citation:
         """Where in the file a fact is stated: an XPath."""
-        inside = f"/{path}" if path else ""
-        return Citation(self.file.document, f"/iati-activities/iati-activity[{self.number}]{inside}")
+        return Citation(self.file.document, f"{self.place}/{path}" if path else self.place)
 
     def bad(self, element: etree._Element, found: str, allowed: str) -> BadRecord:
         """The error that says in which line and activity what was found, and what was allowed."""
@@ -127,8 +135,7 @@ class Activity:
             raise self.bad(element, f"percentage {told!r}", "a number from 0 to 100")
         return share
 
-    def default(self, name: str) -> str:
-        """The code of a default of the activity: flow-type, finance-type, aid-type; "" where there is none."""
+    def _default(self, name: str) -> str:
         found = self.children.get(f"default-{name}")
         return (found[0].get("code") or "").strip() if found else ""
 

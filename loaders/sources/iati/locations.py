@@ -47,14 +47,14 @@ def read(activity: Activity, number: int, element: etree._Element, *, points: bo
     location = Location(number)
     for child in element:
         match child.tag:
+            case "administrative" | "location-id":
+                _read_code(location, child)
             case "name":
                 location.name = location.name or first(child)
             case "exactness":
                 location.exactness = child.get("code") or "?"
             case "location-class":
                 location.kind = child.get("code") or "?"
-            case "administrative" | "location-id":
-                _read_code(location, child)
             case "point" if points:
                 pos = child.find("pos")
                 location.point = _point(activity, child, (pos.text or "").split() if pos is not None else [])
@@ -65,10 +65,11 @@ def read(activity: Activity, number: int, element: etree._Element, *, points: bo
 
 def _read_code(location: Location, element: etree._Element) -> None:
     code = (element.get("code") or "").strip().upper()
-    stated = element.get("country") or (code if element.get("vocabulary") == ISO_COUNTRY else "")
+    vocabulary = element.get("vocabulary")
+    stated = element.get("country") or (code if vocabulary == ISO_COUNTRY else "")
     if _ISO_PROVINCE.fullmatch(code):
         location.iso_province, location.country = code, VIETNAM
-    elif element.get("vocabulary") in GEONAMES and gazetteer.province_by_geoname(code):
+    elif vocabulary in GEONAMES and gazetteer.province_by_geoname(code):
         location.geoname, location.country = code, VIETNAM
     elif len(stated) == 2:
         location.country = gazetteer.country(stated.upper())

@@ -16,7 +16,7 @@ from bangiao.graph.schema import Citation, Funds
 from bangiao.graph.values import Money, MoneyKind, PartialDate, Qualifier, Status
 from bangiao.graph.values.numbers import decimal
 from bangiao.loaders.sources.iati import codes
-from bangiao.loaders.sources.iati.activity import Activity
+from bangiao.loaders.sources.iati.activity import DEFAULTS, Activity
 from bangiao.loaders.sources.iati.parties import Parties
 from bangiao.loaders.sources.iati.text import first
 from bangiao.loaders.transactions import key as transaction_key
@@ -94,6 +94,7 @@ def _transaction(
     day = _day(activity, parts)
     money = _money(activity, element, parts, day, kind)
     path = f"transaction[{number}]"
+    flow, finance_type, aid_type = (_coded(activity, parts, name) for name in DEFAULTS)
     for party, share, sources in _provided(activity, parties, funders, parts, path, money, kind_code):
         yield Funds(
             start=party,
@@ -101,9 +102,9 @@ def _transaction(
             key=key,
             money=share,
             on=day,
-            flow=_coded(activity, parts, "flow-type"),
-            finance_type=_coded(activity, parts, "finance-type"),
-            aid_type=_coded(activity, parts, "aid-type"),
+            flow=flow,
+            finance_type=finance_type,
+            aid_type=aid_type,
             transaction_type=kind_code,
             recipient=first(parts.get("receiver-org")) or None,
             status=_status(activity, pledged),
@@ -120,7 +121,7 @@ def _status(activity: Activity, pledged: Status | None) -> Status:
 
 def _coded(activity: Activity, parts: Parts, name: str) -> str | None:
     stated = parts[name].get("code") if name in parts else None
-    return stated or activity.default(name) or None
+    return stated or activity.defaults[name] or None
 
 
 def _day(activity: Activity, parts: Parts) -> PartialDate | None:

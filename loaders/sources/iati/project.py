@@ -25,7 +25,7 @@ def state(activity: Activity) -> Project:
         status=activity.status,
         activity_status=activity.status_code,
         activity_id=activity.identifier,
-        kind=codes.kind(activity.default("aid-type"), activity.default("finance-type")),
+        kind=codes.kind(activity.defaults["aid-type"], activity.defaults["finance-type"]),
         start_on=dates.get(codes.ACTUAL_START) or dates.get(codes.PLANNED_START),
         end_on=dates.get(codes.ACTUAL_END) or dates.get(codes.PLANNED_END),
         description=descriptions[0] if descriptions else None,

@@ -6,7 +6,6 @@ grows with the number of different organisations, sectors and regions of the fil
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from lxml import etree
 
@@ -17,7 +16,7 @@ from bangiao.loaders.report import Progress, Report
 from bangiao.loaders.sources.iati import codes, parties, places, sectors
 from bangiao.loaders.sources.iati.activity import in_vietnam
 from bangiao.loaders.sources.iati.text import LANGUAGE, names, raw, texts
-from bangiao.loaders.sources.iati.walk import activities
+from bangiao.loaders.sources.iati.walk import Reading
 
 
 @dataclass(slots=True)
@@ -44,10 +43,10 @@ class Named:
             self.forms.setdefault(text, told)
 
 
-def survey(path: Path, known: parties.Parties, dialect: codes.Dialect, progress: Progress) -> dict[str, Named]:
+def survey(file: Reading, known: parties.Parties, dialect: codes.Dialect, progress: Progress) -> dict[str, Named]:
     """Every organisation of the file, and every sector and region that is not shipped, by id."""
     found: dict[str, Named] = {}
-    for number, activity in activities(path, progress):
+    for number, activity in file.activities(progress):
         language, vietnamese = activity.get(LANGUAGE) or "", in_vietnam(activity)
         for element in activity.iter(*parties.TAGS, sectors.TAG, places.REGION):
             node = _id(element, known, dialect, vietnamese)

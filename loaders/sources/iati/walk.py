@@ -11,6 +11,8 @@ from bangiao.loaders.report import Progress
 from bangiao.loaders.source import Unreadable
 
 ROOT, ACTIVITY = "iati-activities", "iati-activity"
+KEPT = 8_000_000
+"""Files of so many bytes are parsed once and kept, some ten times as many in memory; larger ones are parsed each time."""
 _TELL_EVERY = 50
 
 
@@ -30,8 +32,34 @@ def version(path: Path) -> str:
         return root.get("version") or ""
 
 
-def activities(path: Path, progress: Progress) -> Iterator[tuple[int, etree._Element]]:
-    """Each activity with its number from 1 on; it is emptied when the next one is asked for. Tells bytes.
+class Reading:
+    """The activities of one file, as often as they are asked for."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._kept: list[etree._Element] = []
+
+    def activities(self, progress: Progress) -> Iterator[tuple[int, etree._Element]]:
+        """Each activity with its number, as `activities` below."""
+        size = self.path.stat().st_size
+        if self._kept:
+            for number, element in enumerate(self._kept, 1):
+                yield number, element
+                if number % _TELL_EVERY == 0:
+                    progress(size * number // len(self._kept), size)
+            progress(size, size)
+            return
+        keep = size <= KEPT
+        kept = []
+        for number, element in activities(self.path, progress, keep=keep):
+            if keep:
+                kept.append(element)
+            yield number, element
+        self._kept = kept
+
+
+def activities(path: Path, progress: Progress, *, keep: bool = False) -> Iterator[tuple[int, etree._Element]]:
+    """Each activity with its number from 1 on; it is emptied when the next one is asked for, unless kept. Tells bytes.
 
     Raises Unreadable with the line where the file breaks off or is no XML.
     """
@@ -46,6 +74,8 @@ def activities(path: Path, progress: Progress) -> Iterator[tuple[int, etree._Ele
             if number % _TELL_EVERY == 0:
                 progress(file.tell(), size)
             yield number, element
+            if keep:
+                continue
             element.clear()
             while element.getprevious() is not None:
                 del root[0]

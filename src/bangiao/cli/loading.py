@@ -20,10 +20,36 @@ def load_shown(
     from bangiao.graph.connect import home
     from bangiao.graph.identity import Identity, Journal
     from bangiao.loaders.run import load
+    from bangiao.loaders.skips import Skips
 
+    skips = Skips.of(home(), bolt.address)
     identity = Identity.of(Journal.of(home()))
     with progress(words.LOADING(what=what_is_loaded(source, path))) as tell:
-        return load(bolt, source, path, dry_run=dry_run, progress=tell, identity=identity, withdraw_most=withdraw)
+        return load(
+            bolt, source, path, dry_run=dry_run, progress=tell, identity=identity, withdraw_most=withdraw, skips=skips
+        )
+
+
+def load_into_files(source: "Source", paths: tuple[Path, ...], folder: Path) -> "list[tuple[str, Report]]":
+    """The reports of files that went, with the shipped facts before them, into a folder for Neo4j's bulk importer."""
+    from bangiao.graph.connect import home
+    from bangiao.graph.exports import neo4j_admin
+    from bangiao.graph.exports.staging import Staging
+    from bangiao.graph.identity import Identity, Journal
+    from bangiao.loaders.offline import Offline
+    from bangiao.loaders.sources.shipped import Shipped
+
+    todo: list[tuple[Source, Path]] = [(Shipped(), Path())]
+    if source.name != Shipped.name:
+        todo += [(source, path) for path in paths]
+    with Staging() as staging:
+        offline, reports = Offline(staging, Identity.of(Journal.of(home()))), []
+        for one, path in todo:
+            what = what_is_loaded(one, path)
+            with progress(words.LOADING(what=what)) as tell:
+                reports.append((what, offline.load(one, path, tell)))
+        neo4j_admin.write(staging, folder)
+    return reports
 
 
 def is_empty(bolt: "Bolt") -> bool:

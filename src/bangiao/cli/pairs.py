@@ -2,11 +2,12 @@
 
 import json
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from bangiao.cli.figures import number
+from bangiao.cli.language import current
 from bangiao.cli.lines import width
 from bangiao.cli.words import resolve as words
 
@@ -40,7 +41,10 @@ def fields(known: "Evidence") -> dict[str, str]:
         "aliases": _some(found.get("aliases", ())),
         "country": found.get("country", ""),
         "ref": ", ".join(refs),
-        "projects": number(known.projects),
+        "dates": _dates(found),
+        "funders": _some(known.funders),
+        "money": "; ".join(_sum(*one) for one in known.money),
+        "projects": "" if known.id.startswith("project:") else number(known.projects),
         "places": ", ".join(known.places),
         "documents": _some(known.documents),
     }
@@ -68,6 +72,20 @@ def score(proposal: "Proposal") -> str:
 def reasons(proposal: "Proposal") -> str:
     """What speaks for and against."""
     return ", ".join(str(words.REASONS[reason]) for reason in proposal.likeness.reasons)
+
+
+def _sum(kind: str, currency: str, amount: float) -> str:
+    """What was committed, disbursed, …, with its currency."""
+    from bangiao.queries.words import VOCABULARIES
+
+    said = VOCABULARIES["money_kind"].get(kind)
+    return f"{getattr(said, current(), kind)} {number(amount)} {currency}"
+
+
+def _dates(found: Mapping[str, Any]) -> str:
+    """Start and end as the sources have them, else the day of approval."""
+    first, last = found.get("start_on") or found.get("approved_on"), found.get("end_on")
+    return " – ".join(day for day in (first, last) if day)
 
 
 def _some(told: "list[str] | tuple[str, ...]") -> str:

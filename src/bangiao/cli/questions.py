@@ -5,8 +5,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+from click.shell_completion import CompletionItem
 
-from bangiao.cli import session
+from bangiao.cli import completion, session
 from bangiao.cli.answers import answer_options, give
 from bangiao.cli.bilingual import Command, Group, Option, option
 from bangiao.cli.language import Text, current, speaking
@@ -17,6 +18,7 @@ from bangiao.cli.words import frame
 if TYPE_CHECKING:
     from bangiao.queries.question import Column, Parameter, Question
 
+FEW = 12
 UNITS = ("USD", "%", "km")
 explain = option("--explain", "explained", is_flag=True, vi=words.EXPLAIN.vi, en=words.EXPLAIN.en)
 with_sources = option("--sources", "with_sources", is_flag=True, vi=words.SOURCES.vi, en=words.SOURCES.en)
@@ -44,6 +46,15 @@ class Catalogue(Group):
         if ctx.resilient_parsing and cmd_name not in catalogue.names():
             return None
         return Asking(catalogue.find(cmd_name))
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem[str]]:
+        """The names of questions, with their titles where they are few enough to be read, and the options."""
+        from bangiao.queries import catalogue
+
+        found = [name for name in catalogue.names() if name.startswith(incomplete)]
+        titles = {name: catalogue.find(name).title.said(current()) for name in found} if len(found) < FEW else {}
+        options = click.Command.shell_complete(self, ctx, incomplete)
+        return [*(CompletionItem(name, help=titles.get(name)) for name in found), *options]
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """A parameter before the name of its question gets a sentence of its own."""
@@ -118,7 +129,7 @@ def _asked(
     above = click.get_current_context().parent
     before = above.params if above else {}
     if explained or before.get("explained"):
-        click.echo(question.statement)
+        click.echo(_explained(question, given))
         return
     with session.reading() as door:
         from bangiao.queries.run import ask
@@ -127,10 +138,26 @@ def _asked(
     give(result, form or before.get("form"), output)
 
 
+def _explained(question: "Question", given: dict[str, str]) -> str:
+    """The Cypher with its parameters bound; without those that are needed, and no database, as it stands."""
+    from bangiao.queries.explain import bound, needed, unbound
+
+    if needed(question, given):
+        return unbound(question, current())
+    with session.reading() as door:
+        return bound(door, question, given, current())
+
+
 def _option(parameter: "Parameter") -> Option:
     placeholder = words.PLACEHOLDERS.get(parameter.type, frame.VALUE)
     vi, en = (_parameter(parameter, language) for language in ("vi", "en"))
-    return Option([f"--{parameter.name.replace('_', '-')}", parameter.name], vi=vi, en=en, metavar=placeholder)
+    return Option(
+        [f"--{parameter.name.replace('_', '-')}", parameter.name],
+        vi=vi,
+        en=en,
+        metavar=placeholder,
+        shell_complete=completion.of_parameter(parameter),
+    )
 
 
 def _parameter(parameter: "Parameter", language: str) -> str:

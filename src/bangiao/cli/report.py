@@ -11,6 +11,7 @@ from bangiao.cli.figures import number
 from bangiao.cli.language import Text, current
 from bangiao.cli.lines import hanging
 from bangiao.cli.words import load as words
+from bangiao.drafts import save
 
 if TYPE_CHECKING:
     from bangiao.loaders.report import Report
@@ -68,7 +69,7 @@ def write(file: Path, reports: Iterable[tuple[str, "Report"]], *, dry_run: bool 
         text = json.dumps({"rows": rows}, ensure_ascii=False, indent=1)
     else:
         text = "\n\n".join("\n".join(lines(report, what, dry_run=dry_run, shown=None)) for what, report in reports)
-    file.write_text(text + "\n", encoding="utf-8")
+    save(file, text + "\n")
 
 
 def _lists(report: "Report") -> list[tuple[Text, Counter[str]]]:

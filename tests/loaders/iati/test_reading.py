@@ -11,7 +11,7 @@ from lxml import etree
 from bangiao.graph.schema import Funds, LocatedIn, Project
 from bangiao.graph.values import MoneyKind, Status
 from bangiao.loaders.report import Report
-from bangiao.loaders.sources.iati import Iati
+from bangiao.loaders.sources.iati import Iati, walk
 from bangiao.loaders.sources.iati.codes import STATUSES, TRANSACTIONS
 
 WHOLE = Path(__file__).parent / "a_whole_activity" / "source.xml"
@@ -54,7 +54,8 @@ def many(path: Path, count: int) -> Path:
     return path
 
 
-def test_memory_does_not_grow_with_the_file(tmp_path: Path) -> None:
+def test_memory_does_not_grow_with_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(walk, "KEPT", 0)
     process = psutil.Process()
     path = many(tmp_path / "a.xml", 4000)
     early = late = 0
@@ -112,3 +113,9 @@ def test_every_status_of_iati_has_its_standing(tmp_path: Path, code: str, status
 def test_only_outgoing_commitments_are_commitments() -> None:
     committed = [code for code, (kind, _) in TRANSACTIONS.items() if kind == MoneyKind.COMMITTED]
     assert committed == ["2"]
+
+
+def test_a_file_too_large_to_be_kept_states_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = list(Iati().records(WHOLE, Report("iati")))
+    monkeypatch.setattr(walk, "KEPT", 0)
+    assert list(Iati().records(WHOLE, Report("iati"))) == kept

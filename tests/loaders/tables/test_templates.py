@@ -59,6 +59,20 @@ ROWS: dict[str, list[dict[str, Any]]] = {
         {**OURS, **THEIRS, "kind": "kết nghĩa", "since": "2004"},
         {**OURS, "far": "tỉnh Xa Xôi", "country": "Lào", "kind": "hợp tác", "since": "2010"},
     ],
+    "ngos": [
+        {"organisation": "Tổ chức A", "country": "Anh", "places": "Hà Giang", "permit": "1", "expires_on": "2028"},
+        {
+            "organisation": "Tổ chức A",
+            "country": "Anh",
+            "places": "Hà Giang; Lào Cai",
+            "permit": "2",
+            "issued_on": "2020",
+        },
+    ],
+    "plans": [
+        {"plan": "Kế hoạch A", "issuer": "tỉnh Hà Giang", "task": "Việc một", "state": "đang thực hiện"},
+        {"plan": "Kế hoạch A", "issuer": "tỉnh Hà Giang", "task": "Việc hai", "status": "theo kế hoạch"},
+    ],
     "needs": [
         {**OURS, "text": "Bảo quản quả sau thu hoạch", "sectors": "rau quả", "asked_of": "JICA"},
         {**OURS, "text": "Nước sạch cho trường học", "sectors": "nước sạch nông thôn"},
@@ -130,6 +144,26 @@ ASKED: dict[str, tuple[str, list[tuple[str, str, set[Any]]]]] = {
             ("COOPERATES_WITH", "2010", {"locality:tables/partners/LA/tinh-xa-xoi"}),
         ],
     ),
+    "ngos": (
+        (
+            "MATCH (a:Organisation)-[r:REGISTERED_IN]->(p) WHERE $id <> '' AND a.name_vi = 'Tổ chức A' "
+            "RETURN r.number AS name, r.status AS status, collect(p.id) AS ends"
+        ),
+        [
+            ("1", "actual", {"province:63/ha-giang"}),
+            ("2", "actual", {"province:63/ha-giang", "province:63/lao-cai"}),
+        ],
+    ),
+    "plans": (
+        (
+            "MATCH (a:Plan)-[:PART_OF]->(b:Plan)<-[:ISSUED]-(p) WHERE a.id STARTS WITH $id "
+            "RETURN a.name_vi AS name, a.status AS status, collect(p.id) AS ends"
+        ),
+        [
+            ("Việc một", "actual", {"province:63/ha-giang"}),
+            ("Việc hai", "planned", {"province:63/ha-giang"}),
+        ],
+    ),
     "needs": (
         (
             "MATCH (a:Need)-[:ABOUT]->(p) WHERE a.id STARTS WITH $id "
@@ -141,7 +175,7 @@ ASKED: dict[str, tuple[str, list[tuple[str, str, set[Any]]]]] = {
         ],
     ),
 }
-PREFIXES = {"agreements": "agreement", "delegations": "event", "conferences": "event", "needs": "need"}
+PREFIXES = {"agreements": "agreement", "delegations": "event", "conferences": "event", "needs": "need", "plans": "plan"}
 
 
 def fields() -> Iterator[tuple[OfficeList, Field]]:
@@ -189,6 +223,11 @@ def test_each_column_names_a_property_that_there_is(one: OfficeList, field: Fiel
     name, _, key = field.target.partition(".")
     assert name in {**NODE_TYPES, **RELATION_TYPES}, one.name
     assert key in value_types(name)
+
+
+@pytest.mark.parametrize("one", LISTS, ids=lambda one: one.name)
+def test_no_two_columns_of_a_list_have_one_name(one: OfficeList) -> None:
+    assert len(one.by_name) == len(one.fields)
 
 
 def test_every_word_of_the_schema_has_its_names() -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bangiao.graph.records import Record
-from bangiao.graph.schema import Agreement, Event, ForeignLocality, Plan, Sector
+from bangiao.graph.schema import Agreement, Event, ForeignLocality, Observation, Plan, Sector
 from bangiao.graph.store.door import Door
 from bangiao.queries import catalogue
 from bangiao.queries.parameters import understand
@@ -19,6 +19,7 @@ RECORDS: list[Record] = [
     ForeignLocality(id="locality:KR/x", name_vi="Nơi thử", name_en="Test place", country="KR"),
     Agreement(id="agreement:x", name_vi="Thỏa thuận thử", name_en="Test agreement"),
     Plan(id="plan:x", name_vi="Kế hoạch thử", name_en="Test plan"),
+    Observation(id="observation:x", name_vi="Dân số thử", name_en="Test population", indicator="population"),
     Event(id="event:x", name_vi="Hội nghị thử", name_en="Test conference"),
     Sector(id="sector:x", name_vi="Lĩnh vực thử", name_en="Test sector", code="110", scheme="dac3", dac_code="110"),
 ]
@@ -36,6 +37,7 @@ EXAMPLES = {
     "Entity": "country:JP",
     "fact": "country:JP",
     "date": "2020",
+    "indicator": "population",
     "int": "2",
     "number": "1.5",
     "text": "thu",

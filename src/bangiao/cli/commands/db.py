@@ -37,7 +37,10 @@ def status() -> None:
     rows = {words.FOLDER: found.folder, words.SIZE: size(found.size)}
     if found.address and found.uptime is not None:
         rows |= {words.ADDRESS: found.address.uri, words.PROCESS: found.pid, words.FOR: duration(found.uptime)}
-        rows |= {words.READER: found.reader_username, words.PASSWORDS: found.password_file}
+        rows |= {
+            words.READER: words.READ_ONLY(name=found.reader_username),
+            words.PASSWORDS: words.UNDER(file=found.password_file, key="reader_password"),
+        }
     if found.log.exists():
         rows[words.LOG] = found.log
     _print_rows(rows)

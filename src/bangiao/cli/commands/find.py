@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bangiao.cli import session
+from bangiao.cli import completion, session
 from bangiao.cli.answers import answer_options, give
 from bangiao.cli.bilingual import Command, argument, option
 from bangiao.cli.language import current
@@ -19,10 +19,13 @@ if TYPE_CHECKING:
     from bangiao.queries.result import Result
 
 LIMIT = 20
+ANYTHING = ("Province", "Country", "Organisation", "ForeignLocality", "Sector", "Agreement", "Project")
 
 
 @click.command("find", cls=Command, about=words.FIND)
-@argument("text", nargs=-1, required=True, vi=words.TEXT.vi, en=words.TEXT.en)
+@argument(
+    "text", nargs=-1, required=True, vi=words.TEXT.vi, en=words.TEXT.en, shell_complete=completion.of_names(ANYTHING)
+)
 @option("--limit", type=WholeNumber(1), default=LIMIT, metavar=frame.NUMBER, vi=words.LIMIT.vi, en=words.LIMIT.en)
 @answer_options
 @common

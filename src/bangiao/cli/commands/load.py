@@ -12,7 +12,7 @@ from bangiao.cli import session
 from bangiao.cli.bilingual import Command, Option, argument, option
 from bangiao.cli.columns import confirm_columns
 from bangiao.cli.language import current
-from bangiao.cli.loading import is_empty, load_shown, what_is_loaded
+from bangiao.cli.loading import is_empty, load_into_files, load_shown, what_is_loaded
 from bangiao.cli.options import Ending, common
 from bangiao.cli.run import tell
 from bangiao.cli.words import frame
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from bangiao.loaders.source import Source
 
 SHIPPED = "shipped"
+WHOLE = (SHIPPED, "rdf")
+"""Sources that stand by themselves: the shipped facts are not loaded before them."""
 
 
 class Load(Command):
@@ -87,6 +89,14 @@ def _sources() -> list[str]:
 @option("--option", "options", multiple=True, metavar=words.OPTION_FORM, vi=words.OPTION.vi, en=words.OPTION.en)
 @option("--list", "listed", is_flag=True, vi=words.LIST.vi, en=words.LIST.en)
 @option("--withdraw", is_flag=True, vi=words.WITHDRAW.vi, en=words.WITHDRAW.en)
+@option(
+    "--into-files",
+    "folder",
+    type=click.Path(path_type=Path),
+    metavar=words.FOLDER,
+    vi=words.INTO_FILES.vi,
+    en=words.INTO_FILES.en,
+)
 @option("--dry-run", is_flag=True, vi=words.DRY_RUN.vi, en=words.DRY_RUN.en)
 @option(
     "--report",
@@ -105,6 +115,7 @@ def COMMAND(
     source: str | None,
     options: tuple[str, ...],
     listed: bool,
+    folder: Path | None,
     dry_run: bool,
     withdraw: bool,
     file: Path | None,
@@ -119,8 +130,12 @@ def COMMAND(
     chosen = _source(source or SHIPPED, options, own)
     if not paths and chosen.name != SHIPPED:
         raise click.UsageError(words.NEEDS_FILE(source=chosen.name), click.get_current_context())
+    paths = tuple(file for path in paths for file in chosen.files(path))
     confirm_columns(chosen, paths)
-    reports, status = _load_all(chosen, paths or (Path(),), dry_run=dry_run, withdraw=withdraw)
+    if folder:
+        reports, status = _load_offline(chosen, paths, folder, asked=dry_run or withdraw)
+    else:
+        reports, status = _load_all(chosen, paths or (Path(),), dry_run=dry_run, withdraw=withdraw)
     if form == "json":
         click.echo(
             json.dumps({"rows": [{"file": what} | shown.as_json(one) for what, one in reports]}, ensure_ascii=False)
@@ -132,13 +147,24 @@ def COMMAND(
     return status
 
 
+def _load_offline(
+    source: "Source", paths: tuple[Path, ...], folder: Path, *, asked: bool
+) -> tuple[list[tuple[str, "Report"]], int]:
+    """The reports of a load into files; `asked` if something was asked that only a database has."""
+    if asked:
+        raise click.UsageError(str(words.ONLY_FILES), click.get_current_context())
+    reports = load_into_files(source, paths, folder)
+    click.echo(words.IN_FILES(folder=folder), err=True)
+    return reports, max(one.exit_status for _, one in reports)
+
+
 def _load_all(
     source: "Source", paths: tuple[Path, ...], *, dry_run: bool, withdraw: bool
 ) -> tuple[list[tuple[str, "Report"]], int]:
     """The reports; a file that cannot be had is said at once, and the others are loaded all the same."""
     reports, status = [], 0
     with session.writing() as bolt:
-        if source.name != SHIPPED and is_empty(bolt):
+        if source.name not in WHOLE and is_empty(bolt):
             reports += _load_ground(bolt, dry_run=dry_run)
         for path in paths:
             try:

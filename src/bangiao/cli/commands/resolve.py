@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from bangiao.graph.identity.propose import Proposal
     from bangiao.graph.store.bolt import Bolt
 
-LABELS = ("Organisation", "ForeignLocality")
+LABELS = ("Organisation", "ForeignLocality", "Project")
 LIMIT = 20
 Pair = tuple[str, str]
 ANSWERS = {"s": "same", "d": "different", "u": "unsure", "": None, "q": None}
@@ -120,11 +120,14 @@ def _bring(bolt: "Bolt", journal: "Journal", *, certain: bool) -> None:
 
 
 def _look(bolt: "Bolt", journal: "Journal", label: str, limit: int, how: str, why: str) -> None:
-    from bangiao.graph.candidates import evidence, things
+    from bangiao.graph.candidates import PROJECT, evidence, things
     from bangiao.graph.identity import Identity
+    from bangiao.graph.identity.duplicates import duplicates
     from bangiao.graph.identity.propose import propose
+    from bangiao.graph.undertakings import undertakings
 
-    found = propose(things(bolt, label), Identity.of(journal))
+    identity = Identity.of(journal)
+    found = duplicates(undertakings(bolt), identity) if label == PROJECT else propose(things(bolt, label), identity)
     found = found[:limit]
     known = evidence(bolt, sorted({thing.id for one in found for thing in (one.one, one.other)}))
     if how == "json":

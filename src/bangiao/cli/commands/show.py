@@ -4,13 +4,15 @@ from pathlib import Path
 
 import click
 
-from bangiao.cli import session
+from bangiao.cli import completion, session
 from bangiao.cli.bilingual import Command, Group, argument, option
 from bangiao.cli.drawing import draw_shown
 from bangiao.cli.language import Text
 from bangiao.cli.options import Ending, WholeNumber, common
 from bangiao.cli.words import demo as words
 from bangiao.cli.words import frame, options
+
+SHOWN = ("Province", "Country", "Organisation", "ForeignLocality")
 
 
 class Pictures(Group):
@@ -40,7 +42,7 @@ def _command(picture: str) -> click.Command:
     about = Text(vi=words.ABOUT_PICTURE.vi.format(picture=found.vi), en=words.ABOUT_PICTURE.en.format(picture=found.en))
 
     @click.command(picture, cls=Command, about=about)
-    @argument("names", nargs=-1, vi=words.NAME.vi, en=words.NAME.en)
+    @argument("names", nargs=-1, vi=words.NAME.vi, en=words.NAME.en, shell_complete=completion.of_names(SHOWN))
     @option(
         "--output",
         "-o",

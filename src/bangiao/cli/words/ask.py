@@ -17,7 +17,10 @@ parameters of its own: bangiao ask QUESTION --help. Names need no diacritics: --
 QUESTION = Text(vi="[CÂU HỎI …]", en="[QUESTION …]")
 QUESTIONS = Text(vi="Câu hỏi", en="Questions")
 SOURCES = Text(vi="Thêm nguồn của từng dòng.", en="Add the sources of each row.")
-EXPLAIN = Text(vi="In câu lệnh Cypher của câu hỏi thay vì hỏi.", en="Print the question's Cypher instead of asking.")
+EXPLAIN = Text(
+    vi="In câu lệnh Cypher với các tham số (dòng :param) thay vì hỏi.",
+    en="Print the question's Cypher with its parameters (:param lines) instead of asking.",
+)
 COLUMNS = Text(vi="Cột của kết quả", en="Columns of the answer")
 COUNTED = Text(vi="Cách tính", en="What is counted")
 DEFAULT = Text(vi="mặc định: {value}", en="default: {value}")
@@ -42,6 +45,15 @@ PLACEHOLDERS: Mapping[str, Text] = {
     "era": Text(vi="63|34|as-signed", en="63|34|as-signed"),
     "status": Text(vi="TRẠNG THÁI,…", en="STATUS,…"),
     "choice": Text(vi="LỰA CHỌN", en="CHOICE"),
+    "Provinces": Text(vi="TỈNH,…", en="PROVINCE,…"),
+    "Locality": Text(vi="ĐỊA PHƯƠNG", en="LOCALITY"),
+    "Agreement": Text(vi="THỎA THUẬN", en="AGREEMENT"),
+    "Plan": Text(vi="KẾ HOẠCH", en="PLAN"),
+    "Event": Text(vi="SỰ KIỆN", en="EVENT"),
+    "Entity": Text(vi="TÊN", en="NAME"),
+    "indicator": Text(vi="CHỈ TIÊU", en="INDICATOR"),
+    "date": Text(vi="NGÀY", en="DATE"),
+    "number": Text(vi="SỐ", en="NUMBER"),
     "int": Text(vi="SỐ", en="NUMBER"),
     "folder": Text(vi="THƯ MỤC", en="FOLDER"),
 }
@@ -49,12 +61,26 @@ PLACEHOLDERS: Mapping[str, Text] = {
 CYPHER = Text(
     vi="""Chạy một câu lệnh Cypher chỉ đọc.
 
+CÂU LỆNH là - thì đọc từ đầu vào chuẩn. Các dòng :param TÊN => GIÁ TRỊ đứng trước câu lệnh được hiểu như trong Neo4j
+Browser; bangiao ask --explain in ra đúng dạng đó.
+
 Giá trị của --param được đọc như JSON nếu đọc được (số, true, danh sách), nếu không thì là chữ: code=01 là chữ, code=10 là
-số, code='"10"' là chữ.""",
+số, code='"10"' là chữ. Mã thường là chữ: --param 'era="34"'.
+
+Nhiều nhất 100.000 dòng nếu không có --limit; câu lệnh chạy quá 60 giây thì bị dừng.""",
     en="""Run one read-only Cypher statement.
 
+A STATEMENT of - is read from standard input. Lines :param NAME => VALUE before the statement are understood as in Neo4j
+Browser; bangiao ask --explain prints that form.
+
 A value of --param is read as JSON where it can be (a number, true, a list), otherwise as text: code=01 is text,
-code=10 a number, code='"10"' text.""",
+code=10 a number, code='"10"' text. Codes are mostly text: --param 'era="34"'.
+
+At most 100,000 rows without --limit; a statement that runs longer than 60 seconds is stopped.""",
+)
+A_NUMBER = Text(
+    vi="${name} được đọc là số {value}. Nếu là mã bằng chữ, viết --param '{name}=\"{value}\"'.",
+    en="${name} was read as the number {value}. If it is a code, which is text, write --param '{name}=\"{value}\"'.",
 )
 STATEMENT = Text(vi="CÂU LỆNH", en="STATEMENT")
 EMPTY = Text(
@@ -65,6 +91,7 @@ PARAM = Text(
     en="The value of $NAME in the statement; may be repeated.",
 )
 LIMIT = Text(vi="Nhiều nhất bấy nhiêu dòng.", en="At most this many rows.")
+ROW_LIMIT = Text(vi="Nhiều nhất bấy nhiêu dòng (mặc định 100.000).", en="At most this many rows (100,000 unless said).")
 
 FIND = Text(
     vi="""Tìm theo tên, không cần dấu, hoặc theo tên khác.

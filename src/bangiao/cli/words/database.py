@@ -21,8 +21,10 @@ PROCESS = Text(vi="Tiến trình", en="Process")
 SIZE = Text(vi="Dung lượng", en="Size")
 FOLDER = Text(vi="Thư mục", en="Folder")
 LOG = Text(vi="Nhật ký", en="Log")
-READER = Text(vi="Người đọc", en="Reader")
-PASSWORDS = Text(vi="Mật khẩu trong", en="Passwords in")
+READER = Text(vi="Người dùng", en="User")
+READ_ONLY = Text(vi="{name} (chỉ đọc)", en="{name} (read-only)")
+PASSWORDS = Text(vi="Mật khẩu", en="Password")
+UNDER = Text(vi="{key} trong {file}", en="{key} in {file}")
 SERVER_CHOSEN = Text(
     vi="Các lệnh khác đang dùng máy chủ {uri}, không phải cơ sở dữ liệu này.",
     en="The other commands use the server {uri}, not this database.",

@@ -6,13 +6,15 @@ ABOUT = Text(
     vi="""Ghi một tệp Excel trống để cơ quan điền danh sách của mình.
 
 MẪU là một trong: agreements (thỏa thuận), delegations (đoàn ra, đoàn vào), aid (viện trợ không thuộc ODA), oda, fdi,
-conferences (hội nghị, hội thảo), partners (đối tác), needs (nhu cầu). Tiêu đề tiếng Việt và tiếng Anh, danh sách
+conferences (hội nghị, hội thảo), partners (đối tác), needs (nhu cầu),
+ngos (giấy đăng ký của tổ chức PCPNN), plans (kế hoạch và nhiệm vụ). Tiêu đề tiếng Việt và tiếng Anh, danh sách
 chọn sẵn, hướng dẫn, một dòng ví dụ (không được nạp). Không bao giờ ghi đè lên tệp đã có.
 
 Điền xong thì nạp bằng: bangiao load --from tables TỆP""",
     en="""Write an empty Excel workbook for an office's own list.
 
-TEMPLATE is one of: agreements, delegations, aid (outside ODA), oda, fdi, conferences, partners, needs. Headings in
+TEMPLATE is one of: agreements, delegations, aid (outside ODA), oda, fdi, conferences, partners, needs,
+ngos (permits of foreign NGOs), plans (plans and their tasks). Headings in
 two languages, drop-down lists, notes, and one example row that is never loaded. A file that is there is never replaced.
 
 Load the filled one with: bangiao load --from tables FILE""",

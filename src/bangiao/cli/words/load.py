@@ -25,6 +25,19 @@ WITHDRAW = Text(
     vi="Đánh dấu rút cả khi tệp không còn nêu phần lớn dữ kiện đang giữ dưới tên nó.",
     en="Mark facts withdrawn even if the file no longer states most of those kept under its name.",
 )
+INTO_FILES = Text(
+    vi="Không dùng cơ sở dữ liệu: ghi vào thư mục mới này các tệp cho neo4j-admin database import.",
+    en="Use no database: write files for neo4j-admin database import into this new folder.",
+)
+FOLDER = Text(vi="THƯ_MỤC", en="FOLDER")
+ONLY_FILES = Text(
+    vi="--into-files không đi cùng --dry-run hay --withdraw: thư mục mới chưa có gì để so hoặc rút.",
+    en="--into-files goes without --dry-run and --withdraw: a new folder has nothing to compare with or withdraw.",
+)
+IN_FILES = Text(
+    vi="Các tệp ở trong {folder}; xem README.md ở đó.",
+    en="The files are in {folder}; README.md there says how to go on.",
+)
 OPTION = Text(
     vi="Tùy chọn riêng của nguồn (xem: load --from NGUỒN --help); dùng được nhiều lần.",
     en="An option of the source's own (see: load --from SOURCE --help); may be repeated.",

@@ -3,14 +3,14 @@
 from bangiao.cli.language import Text
 
 ABOUT = Text(
-    vi="""Xem những tổ chức và địa phương có thể là một, và phán định.
+    vi="""Xem những tổ chức, địa phương và dự án có thể là một, và phán định.
 
 Không có tùy chọn: hiện từng cặp cạnh nhau cùng căn cứ rồi hỏi: giống, khác hay chưa rõ. Phán định được giữ trong tệp
 judgements.jsonl ở thư mục BANGIAO_HOME, có hiệu lực ngay và trong mọi lần nạp sau, và bỏ được bằng --undo. "Giống" có
 tính bắc cầu: A là B, B là C thì A là C, trừ khi có phán định "khác" hoặc quy tắc kèm theo ngăn lại.
 
 Mã của một tổ chức: bangiao find TÊN""",
-    en="""Look at organisations and places that may be one, and judge.
+    en="""Look at organisations, places and projects that may be one, and judge.
 
 Without options each pair is shown side by side with its evidence, and you are asked: same, different or unsure.
 Judgements are kept in judgements.jsonl in the folder BANGIAO_HOME, hold at once and in every later load, and can be
@@ -19,7 +19,9 @@ that comes with bangiao stands against it.
 
 The id of an organisation: bangiao find NAME""",
 )
-LABEL = Text(vi="Loại: Organisation hoặc ForeignLocality.", en="The kind: Organisation or ForeignLocality.")
+LABEL = Text(
+    vi="Loại: Organisation, ForeignLocality hoặc Project.", en="The kind: Organisation, ForeignLocality or Project."
+)
 LIMIT = Text(vi="Số cặp nhiều nhất (mặc định: 20).", en="At most so many pairs (default: 20).")
 LIST = Text(vi="Liệt kê các cặp mà không hỏi.", en="List the pairs without asking.")
 SAME = Text(vi="Hai mã này là một.", en="These two ids are one.")
@@ -75,6 +77,12 @@ REASONS = {
     "country": Text(vi="cùng nước", en="the same country"),
     "other_reference": Text(vi="nhưng khác mã số", en="but other references"),
     "other_country": Text(vi="nhưng khác nước", en="but other countries"),
+    "number": Text(vi="cùng số trong sổ đăng ký", en="the same number of a register"),
+    "funder": Text(vi="cùng bên tài trợ", en="the same funder"),
+    "place": Text(vi="cùng tỉnh", en="the same province"),
+    "years": Text(vi="thời gian khớp", en="the years fit"),
+    "amount": Text(vi="số tiền khớp", en="the amounts fit"),
+    "other_amount": Text(vi="nhưng khác số tiền", en="but other amounts"),
     "common_name": Text(vi="nhưng nước nào cũng có tên này", en="but many countries have such a name"),
 }
 FIELDS = {
@@ -83,6 +91,9 @@ FIELDS = {
     "aliases": Text(vi="Tên khác", en="Other names"),
     "country": Text(vi="Nước", en="Country"),
     "ref": Text(vi="Mã số", en="Reference"),
+    "dates": Text(vi="Thời gian", en="Time"),
+    "funders": Text(vi="Bên tài trợ", en="Funders"),
+    "money": Text(vi="Số tiền", en="Money"),
     "projects": Text(vi="Dự án", en="Projects"),
     "places": Text(vi="Nơi có dự án", en="Where"),
     "documents": Text(vi="Nguồn", en="Sources"),
