@@ -43,6 +43,7 @@ PHRASES = {
     "{}, line {}": "{}, dòng {}",
     # Cells and rows
     "no such cell": "thiếu ô này",
+    "a date": "một ngày",
     "a cell in each column": "mỗi cột một ô",
     "an empty cell": "ô trống",
     "a value": "một giá trị",
