@@ -28,18 +28,7 @@
 //     en: "Today's figures are mostly of whole years; half-years and nine months stand only where an office loads its own tables."
 /* parts/units.cypher */
 /* parts/province_figures.cypher */
-WHERE figure.counting IN ['flow', 'stock'] AND ($years_from IS NULL OR from.year >= $years_from) AND ($years_to IS NULL OR from.year <= $years_to)
-CALL (unit, figure, from, before) {
-  OPTIONAL MATCH (unit)<-[:ABOUT]-(last:Observation {indicator: figure.indicator})
-  WHERE last.value IS NOT NULL AND last.status IN $status AND NOT EXISTS { (last)-[:WITH]->() }
-    AND coalesce(last.currency, last.unit) = coalesce(figure.currency, figure.unit) AND last.counting = figure.counting
-    AND coalesce(last.counted_kind, '') = coalesce(figure.counted_kind, '')
-    AND coalesce(last.period_from, last.as_of_from) = from - duration({years: 1}) AND coalesce(last.period_before, last.as_of_before) = before - duration({years: 1})
-  RETURN head(collect(last)) AS last
-}
-WITH unit, figure, last, date, before, coalesce(figure.qualifier, 'exact') = 'exact' AND coalesce(last.qualifier, 'exact') = 'exact' AS exact
-RETURN unit AS unit_of, figure AS indicator, date AS period, figure.value AS this, last.value AS same_last,
-       CASE WHEN exact THEN figure.value - last.value ELSE null END AS change,
-       CASE WHEN exact AND last.value <> 0 THEN 100.0 * (figure.value - last.value) / last.value ELSE null END AS percent,
-       coalesce(figure.currency, figure.unit) AS unit, [figure.sources, last.sources] AS sources
+WHERE figure.counting IN ['flow', 'stock'] AND ($years_from IS NULL OR from.year >= $years_from - 1) AND ($years_to IS NULL OR from.year <= $years_to)
+RETURN unit AS unit_of, figure AS indicator, date AS period, toString(from) AS from, toString(before) AS before,
+       coalesce(figure.currency, figure.unit) AS unit, figure.sources AS sources
 ORDER BY indicator.name_vi, unit_of.id, period DESC
