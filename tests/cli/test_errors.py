@@ -135,3 +135,25 @@ def test_an_error_is_broken_to_the_terminal_and_stays_one_line_anywhere_else(
     assert tell(WrongUse()) == 2
     assert tell(click.ClickException(told.strip())) == 3
     assert (max(map(len, stream.getvalue().splitlines())) <= 50) == broken
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process without asking it")
+def test_a_command_that_is_told_to_end_tidies_up_first(tmp_path: Path) -> None:
+    tidied = tmp_path / "tidied"
+    code = f"""
+import os, signal, sys, time
+from pathlib import Path
+from bangiao import cli
+from bangiao.graph import connect
+def told():
+    try:
+        os.kill(os.getpid(), signal.SIGTERM)
+        time.sleep(10)
+    finally:
+        Path({str(tidied)!r}).touch()
+connect.home = told
+sys.argv = ["bangiao", "db", "status"]
+cli.main()
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr, tidied.exists()) == (143, "", "", True)

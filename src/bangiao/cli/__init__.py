@@ -1,6 +1,10 @@
 """The command line: it parses, calls the functions that a notebook calls, and prints."""
 
+import signal
 import sys
+from types import FrameType
+
+TERMINATED = 128 + 15
 
 
 def main() -> None:
@@ -8,6 +12,12 @@ def main() -> None:
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
+    signal.signal(signal.SIGTERM, _end)
     from bangiao.cli.root import root
 
     root.main(prog_name="bangiao")
+
+
+def _end(_: int, __: FrameType | None) -> None:
+    """End as an error would, so that nothing half-written stays."""
+    raise SystemExit(TERMINATED)
