@@ -19,8 +19,8 @@
 //   projects: {vi: "Số dự án", en: "Projects", unit: project, total: project_ids}
 //   amount: {vi: "Số tiền", en: "Amount", unit: USD, money: committed, total: sum}
 // counts:
-//   vi: "Tiền của mỗi dự án nhân với phần của lĩnh vực và phần của nơi; tổng các dòng bằng cả số tiền ở Việt Nam. Lĩnh vực theo nhóm DAC 3 chữ số."
-//   en: "The money of each project times the sector's share and the place's share; the rows add up to all the money in Viet Nam. Sectors are DAC groups of 3 digits."
+//   vi: "Tiền của mỗi dự án nhân với phần của lĩnh vực và phần của nơi; tổng các dòng bằng cả số tiền ở Việt Nam và của các dự án không nêu nước (có dòng riêng). Lĩnh vực theo nhóm DAC 3 chữ số."
+//   en: "The money of each project times the sector's share and the place's share; the rows add up to all the money in Viet Nam and of the projects that state no country, which have rows of their own. Sectors are DAC groups of 3 digits."
 // notes:
 //   - vi: "Phần không rõ lĩnh vực, cho cả nước, không phân theo tỉnh có dòng riêng; phần ngoài Việt Nam không tính. Chia theo phần nêu trong nguồn, nếu không có thì chia đều. Dự án không nêu số tiền được đếm nhưng không có tiền."
 //     en: "What has no sector, is nationwide or in no province has rows of its own; what is outside Viet Nam is not counted. Split by stated shares, else evenly. Projects without stated money are counted but bring none."
