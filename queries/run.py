@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bangiao.graph.schema import Citation
+from bangiao.graph.store.answer import Answer
 from bangiao.graph.store.door import Door
 from bangiao.queries import catalogue, unconverted
 from bangiao.queries.alphabet import alphabetical
@@ -37,7 +38,7 @@ def ask(door: Door, name: str, given: Mapping[str, str], *, language: str = "vi"
     """
     question = catalogue.find(name)
     understood = understand(door, question, given, language)
-    answer = door.ask(question.statement, understood.values, trusted=True)
+    answer = _answered(door, question, understood.values)
     found: Rows = [{**row, "sources": flat(row.get("sources"))} for row in answer.rows]
     if found and "order_name" in found[0]:
         found.sort(key=lambda row: (row["order"], alphabetical(row["order_name"] or "")))
@@ -72,6 +73,14 @@ def ask(door: Door, name: str, given: Mapping[str, str], *, language: str = "vi"
         found=rows,
         about=_about(question, understood),
     )
+
+
+def _answered(door: Door, question: Question, values: dict[str, Any]) -> Answer:
+    gather = catalogue.gatherer(question.name)
+    if gather is None:
+        return door.ask(question.statement, values, trusted=True)
+    rows = gather(door, question.statement, values)
+    return Answer(tuple(column.name for column in question.columns), rows)
 
 
 def _about(question: Question, understood: Understood) -> tuple[str, str] | None:

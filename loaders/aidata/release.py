@@ -82,6 +82,10 @@ class Release(Source):
     def state(self, project: Row, ancillary: Row, report: Report) -> Stated:
         """Kind, status, approval, sectors and parties of a project; pops or ignores what it knows of both rows."""
 
+    def home(self, name: str, country: str) -> str | None:  # noqa: ARG002
+        """The ISO code of the country to which a party belongs that a project of that country alone names; None: not known."""
+        return None
+
     def records(self, path: Path, report: Report) -> Iterator[Record]:
         """The tables as documents, then project by project with all that belongs to it."""
         country = choices.country(self.chosen["country"])
@@ -207,13 +211,16 @@ class Release(Source):
         """
         seen, countries = set(), {gazetteer.country(name) for name in recipients}
         scope = "-".join(sorted((one or "country:regional").partition(":")[2].casefold() for one in countries))
+        only = next(iter(countries)) if len(countries) == 1 else None
+        home = only and only.partition(":")[2]
         for role, name in parties:
             ours = places.VIETNAM in countries
             node = gazetteer.organisation(name, vietnamese=ours) or gazetteer.committee(name)
             if not node:
                 report.unresolve(name)
                 node = f"org:{self.name}/{scope}/{fold(name).replace(' ', '-')}"
-                yield Organisation(id=node, name_en=name, sources=project.sources[1:])
+                from_where = home and self.home(name, home)
+                yield Organisation(id=node, name_en=name, country=from_where, sources=project.sources[1:])
             if (role, node) not in seen:
                 seen.add((role, node))
                 yield role(start=node, end=project.id, status=project.status, sources=project.sources[1:])

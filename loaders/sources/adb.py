@@ -10,7 +10,7 @@ from html import unescape
 from typing import ClassVar
 
 from bangiao.graph.schema import Implements, Relation
-from bangiao.graph.values import PartialDate, Status
+from bangiao.graph.values import PartialDate, Status, fold
 from bangiao.loaders import gazetteer, parse
 from bangiao.loaders.aidata.gather import Approved
 from bangiao.loaders.aidata.release import Release, Standing, Stated
@@ -50,6 +50,10 @@ class Adb(Release):
         """The bank's financing in dollars; a transaction typed D restates it."""
         thousands = row.decimal(FINANCING)
         return {"D": thousands * THOUSAND} if thousands else {}
+
+    def home(self, name: str, country: str) -> str | None:
+        """The executing agency of a project is a body of the borrower; a resident mission is the bank's own."""
+        return None if "resident mission" in fold(name) else country
 
     def state(self, project: Row, ancillary: Row, report: Report) -> Stated:
         """What the bank's own list says of a project."""

@@ -41,6 +41,7 @@ _COMMA = "\x1f"
 
 # "Surname, Name": somebody's own grant; private people are not kept.
 _PERSON = re.compile(r"[A-Z][\w'-]+, [A-Z][\w'-]+")
+_GOVERNMENT = re.compile(r"government of (?:the )?(.+)", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -238,8 +239,19 @@ def _agency(project: Project, name: str, countries: list[str], report: Report) -
         report.unresolve(name)
         scope = only.partition(":")[2].casefold() if only else "several"
         node = f"org:canada/{scope}/{fold(name).replace(' ', '-')}"
-        yield Organisation(id=node, name_en=name, sources=project.sources)
+        yield Organisation(id=node, name_en=name, country=_governed(name), sources=project.sources)
     yield Implements(start=node, end=project.id, status=project.status, sources=project.sources)
+
+
+def _governed(name: str) -> str | None:
+    """The ISO code of the country whose government is named; nothing else of the list tells where an agency is from.
+
+    >>> _governed("Government of the Socialist Republic of Vietnam"), _governed("Université de Montréal")
+    ('VN', None)
+    """
+    found = _GOVERNMENT.fullmatch(name)
+    land = gazetteer.country(found[1]) if found else None
+    return land and land.partition(":")[2]
 
 
 SOURCE = Canada

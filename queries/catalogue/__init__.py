@@ -9,6 +9,7 @@ from importlib.util import find_spec
 from types import ModuleType
 from typing import Any, cast
 
+from bangiao.graph.store.door import Door
 from bangiao.queries.errors import UnknownQuestion
 from bangiao.queries.question import Question, parse
 
@@ -18,6 +19,7 @@ _PART = re.compile(r"^ */\* (parts/[a-z_]+\.cypher) \*/$", re.MULTILINE)
 _ID = re.compile(r"^// id: (\S+)$", re.MULTILINE)
 
 Rows = list[dict[str, Any]]
+Gather = Callable[[Door, str, dict[str, Any]], Rows]
 Finish = Callable[[Rows, dict[str, Any], str], Rows]
 Remark = Callable[[Rows, dict[str, Any], str], list[str]]
 
@@ -50,6 +52,14 @@ def by_theme() -> dict[str, list[Question]]:
     every = [_read(name) for name in names()]
     grouped = {theme: [one for one in every if one.theme == theme] for theme in THEMES}
     return {theme: sorted(found, key=lambda one: one.id) for theme, found in grouped.items() if found}
+
+
+def gatherer(name: str) -> Gather | None:
+    """How a question collects its rows where asking its statement once is not enough: `gather` of the module beside it.
+
+    It is given the read-only door, the statement and the parameters as understood.
+    """
+    return cast("Gather | None", getattr(_beside(name), "gather", None))
 
 
 def finisher(name: str) -> Finish | None:

@@ -44,7 +44,7 @@ WHERE event.status IN $status
        AND ($years_to IS NULL OR event.held_on_from.year <= $years_to) OR $years_undated AND event.held_on IS NULL)
 CALL (event) {
   MATCH (event)-[led:LED_TO]->(what)
-  WHERE led.status IN $status AND coalesce(what.status, 'actual') IN $status
+  WHERE led.status IN $status AND coalesce(what.status, 'actual') IN $status AND NOT (what:Agreement AND coalesce(what.signed_on_before <= event.held_on_from, false))
   RETURN what AS outcome, CASE WHEN what:Agreement AND what.kind IN ['business', 'trade'] THEN 'business' WHEN what:Agreement THEN 'agreement' WHEN what:Project THEN 'project'
               WHEN what:Event THEN 'event' WHEN what:Sector THEN 'sector' WHEN what.counted_kind = 'business' THEN 'business'
               WHEN what.topic = 'agreements' THEN 'agreement' ELSE 'figure' END AS kind,
@@ -54,7 +54,7 @@ CALL (event) {
   WITH event WHERE event.outcome IS NOT NULL
   RETURN event.outcome AS outcome, 'text' AS kind, null AS number, null AS unit, null AS qualifier, [] AS cited
   UNION ALL
-  WITH event WHERE event.outcome IS NULL AND NOT EXISTS { (event)-[led:LED_TO]->(what) WHERE led.status IN $status AND coalesce(what.status, 'actual') IN $status }
+  WITH event WHERE event.outcome IS NULL AND NOT EXISTS { (event)-[led:LED_TO]->(what) WHERE led.status IN $status AND coalesce(what.status, 'actual') IN $status AND NOT (what:Agreement AND coalesce(what.signed_on_before <= event.held_on_from, false)) }
   RETURN null AS outcome, 'none' AS kind, null AS number, null AS unit, null AS qualifier, [] AS cited
 }
 CALL (event) {

@@ -52,11 +52,11 @@ CALL () {
        CASE WHEN size(paid) = 0 THEN null ELSE share * reduce(whole = 0.0, one IN paid | whole + one) END AS realised
   WITH collect(project.id) AS project_ids, collect([project.sources, placed, [fund IN funds | fund.sources]]) AS sources,
        CASE WHEN count(registered) = 0 THEN null ELSE sum(registered) END AS registered, CASE WHEN count(realised) = 0 THEN null ELSE sum(realised) END AS realised,
-       count(registered) AS with_registered, count(realised) AS with_realised
+       sum(CASE WHEN (registered IS NULL) = (realised IS NULL) THEN 0 ELSE 1 END) AS one_sided
   WHERE size(project_ids) > 0
   MATCH (place:Province {id: $province})
   RETURN 'counted' AS basis, place, null AS figure, null AS as_of, null AS day, size(project_ids) AS projects, registered,
-         CASE WHEN with_realised < with_registered THEN null ELSE realised END AS realised, project_ids, sources
+         CASE WHEN one_sided > 0 THEN null ELSE realised END AS realised, project_ids, sources
 }
 WITH *
 WHERE $as_of IS NULL OR day IS NULL OR day <= $as_of

@@ -38,20 +38,20 @@ CALL (target) {
   CALL (side) {
     MATCH (side)-[tie:TWINNED_WITH]-(partner)
     WHERE tie.status IN $status AND $kind IN ['all', 'twinning']
-    RETURN partner, tie.sources AS sources
+    RETURN partner, [tie.sources] AS sources
     UNION ALL
     MATCH (side)-[tie:COOPERATES_WITH]-(partner)
     WHERE tie.status IN $status AND $kind IN ['all', 'cooperation']
-    RETURN partner, tie.sources AS sources
+    RETURN partner, [tie.sources] AS sources
     UNION ALL
     MATCH (side)-[near:PARTY_TO]->(agreement:Agreement)<-[far:PARTY_TO]-(partner)
-    WHERE near.status IN $status AND far.status IN $status AND agreement.status IN $status AND $kind IN ['all', 'cooperation']
-      AND coalesce(agreement.is_class, false) = false
-    RETURN partner, near.sources + far.sources AS sources
+    WHERE near.status IN $status AND far.status IN $status AND agreement.status IN $status AND coalesce(agreement.is_class, false) = false
+      AND $kind IN ['all', CASE agreement.kind WHEN 'twinning' THEN 'twinning' ELSE 'cooperation' END]
+    RETURN partner, [agreement.sources, near.sources, far.sources] AS sources
     UNION ALL
     MATCH (side)<-[at:LOCATED_IN]-(project:Project)<-[tie:FUNDS|IMPLEMENTS|EXTENDS|ACCOUNTABLE_FOR]-(partner)
     WHERE at.status IN $status AND project.status IN $status AND tie.status IN $status AND $kind IN ['all', 'project']
-    RETURN partner, tie.sources AS sources
+    RETURN partner, [project.sources, at.sources, tie.sources] AS sources
   }
   WITH partner, sources
   WHERE partner:ForeignLocality OR (partner:Country AND partner.iso2 <> 'VN')

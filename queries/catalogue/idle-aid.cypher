@@ -43,7 +43,10 @@ WITH project, collect(DISTINCT target) AS province, collect(at.sources) AS place
 WHERE $province IS NULL OR size(province) > 0
 OPTIONAL MATCH (project)<-[fund:FUNDS]-(provider) WHERE fund.status IN $status
 WITH project, province, placed, collect(DISTINCT provider) AS provider, collect(fund.sources) AS funded,
-     CASE WHEN count(fund.usd) = 0 THEN null ELSE sum(fund.usd) END AS amount
+     collect(CASE WHEN fund.usd IS NULL THEN null ELSE fund END) AS funds
+WITH project, province, placed, provider, funded, funds, head([kind IN ['committed', 'approved'] WHERE any(fund IN funds WHERE fund.money_kind = kind)]) AS kind
+WITH project, province, placed, provider, funded,
+     CASE WHEN kind IS NULL THEN null ELSE reduce(whole = 0.0, fund IN funds | whole + CASE fund.money_kind WHEN kind THEN fund.usd ELSE 0.0 END) END AS amount
 OPTIONAL MATCH (project)<-[:ACCOUNTABLE_FOR]-(owner)
 WITH project, province, placed, provider, funded, amount, collect(DISTINCT owner) AS owner
 RETURN project AS item, provider, owner, project.decision AS decision, project.approved_by AS approved_by, project.approved_on AS approved, amount,

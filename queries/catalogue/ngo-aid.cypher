@@ -45,14 +45,15 @@ CALL () {
   /* parts/here.cypher */
   OPTIONAL MATCH (funder)-[fund:FUNDS]->(project) WHERE fund.status IN $status
   /* parts/ngo.cypher */
-  WITH project, placed, share, max(CASE WHEN is_ngo THEN 1 ELSE 0 END) AS counted, collect(fund) AS funds
+  WITH project, placed, share, max(CASE WHEN is_ngo THEN 1 ELSE 0 END) AS counted, collect(CASE WHEN is_ngo THEN fund ELSE null END) AS funds
   WHERE counted = 1 AND coalesce(project.kind, '') <> 'fdi'
   WITH project, placed, share, funds,
        coalesce(project.approved_on_from.year, project.start_on_from.year, reduce(first = null, fund IN funds | coalesce(first, fund.on_from.year, fund.money_year))) AS year
   WHERE CASE WHEN $years_undated THEN year IS NULL ELSE ($years_from IS NULL OR year >= $years_from) AND ($years_to IS NULL OR year <= $years_to) END
   OPTIONAL MATCH (project)-[in:IN_SECTOR]->(sector:Sector) WHERE in.status IN $status
   WITH project, placed, share, funds, year, collect(DISTINCT sector) AS sectors,
-       [fund IN funds WHERE fund.usd IS NOT NULL AND fund.money_kind IN ['committed', 'approved'] | fund.usd] AS promised,
+       [fund IN funds WHERE fund.usd IS NOT NULL AND (fund.money_kind = 'committed' OR fund.money_kind = 'approved'
+                            AND NOT any(other IN funds WHERE other.money_kind = 'committed' AND other.usd IS NOT NULL)) | fund.usd] AS promised,
        [fund IN funds WHERE fund.usd IS NOT NULL AND fund.money_kind = 'disbursed' | fund.usd] AS paid,
        [fund IN funds WHERE fund.usd IS NOT NULL AND fund.money_kind = 'unclear' | fund.usd] AS others
   WITH project, placed, share, funds, year, sectors,
@@ -71,7 +72,7 @@ CALL () {
   /* parts/sides.cypher */
   MATCH (figure:Observation {topic: 'ngo_aid'})-[:ABOUT]->(side)
   WHERE figure.status IN $status AND coalesce(figure.counting, '') <> 'target' AND coalesce(figure.counting, '') <> 'ratio'
-  WITH DISTINCT figure, coalesce(figure.period_from, figure.as_of_from).year AS year, coalesce(figure.period_before, figure.as_of_from).year AS until
+  WITH DISTINCT figure, coalesce(figure.period_from, figure.as_of_from).year AS year, (coalesce(figure.period_before, figure.as_of_before) - duration({days: 1})).year AS until
   WHERE CASE WHEN $years_undated THEN false ELSE ($years_from IS NULL OR until >= $years_from) AND ($years_to IS NULL OR year <= $years_to) END
   RETURN 'stated' AS basis, figure, coalesce(figure.period, figure.as_of) AS period, null AS items, null AS kind, null AS committed, null AS disbursed, null AS unclear,
          [] AS sectors, [] AS project_ids, [figure.sources] AS sources

@@ -28,7 +28,7 @@
 MATCH (figure:Observation {indicator: $indicator})-[:ABOUT]->(unit:Province)
 WHERE figure.value IS NOT NULL AND figure.status IN $status AND NOT EXISTS { (figure)-[:WITH]->() }
 WITH figure, unit, coalesce(figure.period, figure.as_of) AS date, coalesce(figure.period_before, figure.as_of_before) AS before
-WHERE $as_of IS NULL OR toString(before) <= $as_of OR date <= $as_of
+WHERE $as_of IS NULL OR before <= date($as_of) + duration({days: 1})
 WITH date, before, count(DISTINCT unit) AS many, collect({unit: unit.id, figure: figure}) AS figures
 ORDER BY many DESC, before DESC
 WITH collect({date: date, before: before, many: many, figures: figures}) AS dates

@@ -30,22 +30,28 @@ def _line(row: dict[str, Any]) -> tuple[str, str, str]:
 
 def _breaks(before: dict[str, Any] | None, row: dict[str, Any], language: str) -> list[str]:
     said = []
-    if before:
+    if before and before["before"] and row["from"]:
         for move in row["moves"]:
             if move["on"] and move["other"] and before["before"] <= str(move["on"]) < row["before"]:
                 words = _TAKES_IN if move["way"] == "in" else _BECOMES
                 on, other = said_date(str(move["on"]), language), node_name(move["other"], language)
                 said.append(words.said(language).format(on=on, other=other))
-        first, last = int(before["before"][:4]), int(row["from"][:4])
-        if row["counting"] != "stock" and last > first:
-            years = str(first) if last - first == 1 else f"{first}–{last - 1}"
+        if row["counting"] != "stock" and (years := _missing(before, row)):
             said.append(_GAP.said(language).format(years=years))
-    length = _months(row)
+    length = _months(row) if row["from"] else 12
     if row["counting"] in ("flow", "target") and length > 12:
         said.append(_LONG.said(language).format(n=round(length / 12)))
     elif row["counting"] in ("flow", "target") and length < 12:
         said.append(_PART.said(language))
     return said
+
+
+def _missing(before: dict[str, Any], row: dict[str, Any]) -> str:
+    """The years between the end of one figure's period and the start of the next; "" for none."""
+    first, last = int(before["before"][:4]), int(row["from"][:4])
+    if last <= first:
+        return ""
+    return str(first) if last - first == 1 else f"{first}–{last - 1}"
 
 
 def _months(row: dict[str, Any]) -> int:

@@ -66,7 +66,7 @@ CALL (units, wanted) {
     UNWIND units AS unit
     MATCH (place:Province|LocalUnit)-[:PART_OF*0..3]->(unit)
     MATCH (place)<-[at:LOCATED_IN]-(project:Project)<-[fund:FUNDS]-(partner:Organisation)
-    WHERE at.status IN $status AND project.status IN $status AND fund.status IN $status AND coalesce(partner.country, '') <> 'VN'
+    WHERE at.status IN $status AND project.status IN $status AND fund.status IN $status AND coalesce(partner.country, '') <> 'VN' AND coalesce(partner.is_class, false) = false
       AND ($sector IS NULL OR EXISTS { MATCH (project)-[:IN_SECTOR]->(theme:Sector) WHERE theme.id IN wanted })
     WITH partner, project, max(coalesce(fund.on_from.year, fund.money_year, project.approved_on_from.year, project.start_on_from.year)) AS year,
          sum(CASE WHEN fund.money_kind IN ['committed', 'approved', 'registered'] THEN fund.usd ELSE 0.0 END) AS usd,
@@ -77,11 +77,29 @@ CALL (units, wanted) {
     UNWIND units AS unit
     MATCH (place:Province|LocalUnit)-[:PART_OF*0..3]->(unit)
     MATCH (place)-[r:TWINNED_WITH|COOPERATES_WITH]-(partner)
-    WHERE r.status IN $status AND (partner:ForeignLocality OR (partner:Organisation AND coalesce(partner.country, '') <> 'VN')) AND $sector IS NULL
+    WHERE r.status IN $status AND (partner:ForeignLocality OR (partner:Organisation AND coalesce(partner.country, '') <> 'VN' AND coalesce(partner.is_class, false) = false)) AND $sector IS NULL
     RETURN partner, CASE type(r) WHEN 'TWINNED_WITH' THEN 'twinning' ELSE 'cooperation' END AS tie, count(r) AS number,
            max(r.since_from.year) AS last, [] AS sums, [] AS flows, collect(r.sources) AS sources
   }
   RETURN collect({partner: partner, tie: tie, number: number, last: last, sums: sums, flows: flows, sources: sources}) AS deeds
+}
+CALL (other, units) {
+  UNWIND CASE other.id WHEN $province THEN units ELSE [] END AS unit
+  MATCH (place:Province|LocalUnit)-[:PART_OF*0..3]->(unit)
+  CALL (place) {
+    MATCH (place)-[r:TWINNED_WITH|COOPERATES_WITH]-(partner)
+    WHERE r.status IN $status
+    RETURN partner
+    UNION
+    MATCH (place)-[near:PARTY_TO]->(agreement:Agreement)<-[far:PARTY_TO]-(partner)
+    WHERE near.status IN $status AND far.status IN $status AND agreement.status IN $status
+    RETURN partner
+    UNION
+    MATCH (place)<-[at:LOCATED_IN]-(project:Project)<-[r:FUNDS|IMPLEMENTS|EXTENDS|ACCOUNTABLE_FOR]-(partner)
+    WHERE at.status IN $status AND project.status IN $status AND r.status IN $status
+    RETURN partner
+  }
+  RETURN collect(DISTINCT partner.id) AS held
 }
 CALL (other, units) {
   MATCH (adviser:Organisation|Person|Province|LocalUnit|Region|Country)-[hint:SUGGESTS]->(partner)
@@ -94,5 +112,5 @@ CALL (other) {
   RETURN collect(DISTINCT {iso2: country.iso2, mission: mission}) AS doors
 }
 RETURN other, [unit IN units WHERE unit.era = '63' AND other.era = '34' | unit.id] AS old, regions, countries, near, sectors, figures,
-       [other.sources, border_sources] AS sources, deeds, advised, doors
+       [other.sources, border_sources] AS sources, deeds, held, advised, doors
 ORDER BY other.id

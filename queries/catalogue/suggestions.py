@@ -91,7 +91,7 @@ def finish(rows: list[dict[str, Any]], parameters: dict[str, Any], language: str
 def _cases(
     asked: Traits, own: dict[str, Any], others: list[tuple[Traits, dict[str, Any]]], parameters: dict[str, Any]
 ) -> list[Case]:
-    held = {str(deed["partner"].properties["id"]) for deed in own["deeds"]}
+    held = set(own["held"])
     cases: dict[str, Case] = {}
     for other, row in others:
         score = likeness(asked, other).score

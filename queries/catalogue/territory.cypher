@@ -31,7 +31,7 @@ WITH new, olds, period, measure, counted_kind, before, collect({unit: unit, figu
 WITH new, olds, period, measure, before, held, [one IN held WHERE one.unit = new] AS own, [one IN held WHERE one.unit <> new] AS parts,
      [one IN held | one.unit] AS stated_for
 WITH *, CASE WHEN size(own) > 0 THEN 'stated' WHEN size(olds) = 1 THEN 'unchanged'
-            WHEN NOT head(parts).figure.counting IN ['stock', 'flow'] THEN 'ratio' WHEN size(parts) < size(olds) THEN 'part' ELSE 'sum' END AS method
+            WHEN NOT coalesce(head(parts).figure.counting, '') IN ['stock', 'flow'] THEN 'ratio' WHEN size(parts) < size(olds) THEN 'part' ELSE 'sum' END AS method
 RETURN period, stated_for, measure AS unit, method, [old IN olds WHERE NOT old IN stated_for] AS missing,
        CASE method WHEN 'stated' THEN own[0].figure.value WHEN 'ratio' THEN null WHEN 'part' THEN null
             ELSE reduce(sum = 0.0, one IN parts | sum + one.figure.value) END AS in_34, [one IN held | one.figure.sources] AS sources

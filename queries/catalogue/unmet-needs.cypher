@@ -46,7 +46,7 @@ CALL (units, codes) {
   UNWIND units AS unit
   MATCH (place:Province|LocalUnit)-[:PART_OF*0..3]->(unit)
   MATCH (place)<-[at:LOCATED_IN]-(project:Project)-[:IN_SECTOR]->(sector:Sector)
-  WHERE sector.id IN ids AND at.status IN $status AND project.status IN $status
+  WHERE sector.id IN ids AND at.status IN $status AND project.status IN $status AND coalesce(project.kind, '') <> 'fdi'
   MATCH (funder)-[fund:FUNDS]->(project)
   WHERE fund.status IN $status
   WITH code, project, funder, at, fund, coalesce(fund.on_from.year, fund.money_year, project.approved_on_from.year, project.start_on_from.year) AS year

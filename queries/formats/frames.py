@@ -53,7 +53,8 @@ def to_networkx(result: Result) -> "networkx.MultiDiGraph[str]":
     """The nodes and relationships of the answer; each node has `label`, `name` and its properties.
 
     A question's rows are edges: from the thing that was asked about, else from the first node of the row, to each
-    other node of the row, with the row's figures and texts as attributes and the column as `column`.
+    other node of the row, with the row's figures and texts as attributes and the column as `column`; a row that leads
+    `from` one node `to` another is that edge.
     """
     import networkx
 
@@ -131,7 +132,10 @@ def _join(graph: "networkx.MultiDiGraph[str]", result: Result, row: dict[str, An
     ends = [(name, node) for name, node in _ends(result, row)]
     told = {one.name: row.get(one.name) for one in result.columns}
     facts = {key: value for key, value in told.items() if isinstance(value, int | float | str)}
-    if result.about is not None:
+    if isinstance(row.get("from"), GraphNode) and isinstance(row.get("to"), GraphNode):  # a hop of a path
+        start, ends = _key(row["from"]), [("to", _key(row["to"]))]
+        facts["relation"] = " ".join(row.get("relation") or ())
+    elif result.about is not None:
         start, name = result.about
         graph.add_node(start, name=name)
     elif ends:

@@ -1,5 +1,11 @@
-MATCH (who:Organisation|ForeignLocality|Country {id: $partner})
-OPTIONAL MATCH (member:Organisation|ForeignLocality {country: who.iso2}) WHERE who:Country
-UNWIND [who, member] AS side
-WITH DISTINCT side
-WHERE side IS NOT NULL
+CALL () {
+  MATCH (who:Organisation {id: $partner}) RETURN who AS side
+  UNION
+  MATCH (who:ForeignLocality {id: $partner}) RETURN who AS side
+  UNION
+  MATCH (who:Country {id: $partner}) RETURN who AS side
+  UNION
+  MATCH (who:Country {id: $partner}) MATCH (member:Organisation {country: who.iso2}) RETURN member AS side
+  UNION
+  MATCH (who:Country {id: $partner}) MATCH (member:ForeignLocality {country: who.iso2}) RETURN member AS side
+}

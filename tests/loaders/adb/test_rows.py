@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bangiao.graph.schema import Funds, LocatedIn, Project
+from bangiao.graph.schema import Funds, LocatedIn, Organisation, Project
 from bangiao.loaders.aidata.gather import FILES
 from bangiao.loaders.report import Report
 from bangiao.loaders.source import Unreadable
@@ -73,3 +73,14 @@ def test_progress_is_told_in_bytes_of_all_readings() -> None:
     list(Adb().records(CASE, Report("adb", lambda done, total: seen.append((done, total)))))
     assert seen == sorted(seen)
     assert seen[-1][0] == seen[-1][1]
+
+
+def test_an_executing_agency_is_of_the_country_of_its_projects_and_the_banks_mission_is_not(tmp_path: Path) -> None:
+    """One project of Viet Nam alone: the ministry is Vietnamese, so no foreign partner; the mission is the bank's."""
+    folder = tmp_path / "release"
+    shutil.copytree(CASE, folder)
+    table = folder / "projects_ancillary.csv"
+    text = table.read_text(encoding="utf-8")
+    table.write_text(text.replace("Office of Roads||", "Office of Roads||Viet Nam Resident Mission||"), encoding="utf-8")
+    found = {one.name_en: one.country for one in Adb().records(folder, Report("adb")) if isinstance(one, Organisation)}
+    assert (found["Office of Roads"], found["Viet Nam Resident Mission"]) == ("VN", None)
