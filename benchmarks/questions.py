@@ -47,7 +47,7 @@ GIVEN = {
 }
 """What is asked for each type of parameter."""
 OWN = {
-    "connection": {"from": "lam dong", "to": "JICA"},
+    "path": {"from": "lam dong", "to": "son la"},
 }
 """What single questions are asked."""
 

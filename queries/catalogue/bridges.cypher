@@ -52,4 +52,3 @@ CALL (now) {
 }
 WITH now, homes, sources, collect(DISTINCT substring(CASE WHEN sector.scheme STARTS WITH 'dac' THEN sector.code ELSE sector.dac_code END, 0, 3)) AS groups, collect(cited) AS cited
 RETURN now AS partner, homes, groups, [sources, cited] AS sources
-ORDER BY now.id

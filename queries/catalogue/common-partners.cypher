@@ -36,4 +36,3 @@ WITH now, collect({home: home, sources: sources}) AS homes
 WHERE size([one IN homes WHERE one.home.id = $province]) > 0
 UNWIND homes AS one
 RETURN now AS partner, one.home AS other, size(homes) AS provinces, one.sources AS sources
-ORDER BY now.id
