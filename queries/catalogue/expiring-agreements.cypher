@@ -40,7 +40,7 @@
 //     en: "Agreements that are expired, terminated, left or already renewed are left out. Articles hardly ever state an end: load the office's own list (bangiao template agreements)."
 /* parts/pacts.cypher */
 WITH agreement, parties, signed, heirs, inherited, heads
-WHERE NOT coalesce(agreement.legal_status, '') IN ['expired', 'terminated', 'left'] AND NOT EXISTS { (agreement)<-[:RENEWS]-(:Agreement) }
+WHERE NOT coalesce(agreement.legal_status, '') IN ['expired', 'terminated', 'left'] AND NOT EXISTS { (agreement)<-[tie:RENEWS]-(later:Agreement) WHERE tie.status IN $status AND later.status IN $status }
   AND size([one IN parties WHERE one.ours AND NOT one.body:Country]) > 0
 /* parts/life.cypher */
 RETURN agreement, parties, heirs, life, coalesce(agreement.renewal, 'unknown') AS renewal, [agreement.sources, signed, inherited, lived] AS sources

@@ -44,11 +44,11 @@ WITH project, part, placed, funder, collect(fund) AS funds
 WITH project, part, placed, kind, amount, CASE WHEN kind IS NULL THEN funds ELSE [fund IN funds WHERE fund.money_kind = kind] END AS chosen
 UNWIND chosen AS fund
 /* parts/dated.cypher */
-WITH project, part, placed, fund, year, CASE WHEN kind IS NULL THEN null ELSE fund.usd END AS usd, coalesce(fund.flow, '') AS flow, coalesce(fund.finance_type, '') AS finance, coalesce(project.kind, '') AS kind
+WITH project, part, placed, fund, year, CASE WHEN kind IS NULL THEN null ELSE fund.usd END AS usd, coalesce(fund.flow, '') AS flow, CASE size(coalesce(fund.finance_type, '')) WHEN 3 THEN left(fund.finance_type, 1) ELSE '' END AS finance, coalesce(project.kind, '') AS kind
 WITH project, part, placed, fund, year, usd,
-     CASE WHEN flow IN ['grant', 'oda_grant'] OR finance STARTS WITH '1' THEN 'grant'
-          WHEN flow = 'oda_loan' OR (flow = '10' AND finance STARTS WITH '4') THEN 'oda_loan'
-          WHEN flow IN ['loan', '20', '21', '22'] OR finance STARTS WITH '4' THEN 'other_loan'
+     CASE WHEN flow IN ['grant', 'oda_grant'] OR finance = '1' THEN 'grant'
+          WHEN flow = 'oda_loan' OR (flow = '10' AND finance = '4') THEN 'oda_loan'
+          WHEN flow IN ['loan', '20', '21', '22'] OR finance = '4' THEN 'other_loan'
           WHEN kind IN ['grant', 'technical_assistance', 'emergency_relief', 'aid_in_kind'] OR kind STARTS WITH 'aid' OR kind = 'oda_grant' THEN 'grant'
           WHEN kind = 'oda_loan' THEN 'oda_loan'
           WHEN kind = 'loan' THEN 'other_loan'

@@ -19,8 +19,8 @@
 //   funders: {vi: "Nhà tài trợ", en: "Funders"}
 //   projects: {vi: "Dự án", en: "Projects", detail: true}
 // counts:
-//   vi: "Đồng tài trợ một dự án không phải là trùng: mỗi nhà tài trợ phải có một dự án khác nhau. Chỉ tính dự án định vị ở tỉnh hoặc nhỏ hơn, không tính cả nước; lĩnh vực theo nhóm DAC 3 chữ số, không tính dự án không rõ lĩnh vực."
-//   en: "Co-financing of one project is no overlap: each funder needs a project of its own. Only projects placed in a province or below count, not nationwide ones; sectors are DAC groups of 3 digits, and projects without a sector do not count."
+//   vi: "Đồng tài trợ một dự án không phải là trùng: mỗi nhà tài trợ phải có một dự án khác nhau; nhóm không nêu tên (như “các cơ quan”) không tính là nhà tài trợ. Chỉ tính dự án định vị ở tỉnh hoặc nhỏ hơn, không tính cả nước; lĩnh vực theo nhóm DAC 3 chữ số, không tính dự án không rõ lĩnh vực."
+//   en: "Co-financing of one project is no overlap: each funder needs a project of its own, and a group without a name (such as “agencies”) is none. Only projects placed in a province or below count, not nationwide ones; sectors are DAC groups of 3 digits, and projects without a sector do not count."
 // notes:
 //   - vi: "Dự án chạy từ năm đầu đến năm cuối mà nguồn cho biết (phê duyệt, bắt đầu, khoản tiền, kết thúc). Nguồn không nêu ngày kết thúc thì chỉ tính tới năm cuối có số liệu, nên trùng thật có thể nhiều hơn. Trùng chỗ và thời gian chưa phải là trùng việc: cần xem từng dự án; một khoản vay hợp vốn mà nguồn ghi thành nhiều dự án cũng hiện ở đây."
 //     en: "A project runs from the first year to the last that its source tells (approval, start, money, end). Without an end it counts only up to the last year told, so real overlap may be more. The same place and time is not yet the same work: look at each project; a syndicated loan that its source lists as several projects shows here too."
@@ -42,7 +42,7 @@ CALL () {
   RETURN project, [{target: target, sources: placed}] AS ends
 }
 MATCH (funder)-[fund:FUNDS]->(project)
-WHERE fund.status IN $status
+WHERE fund.status IN $status AND coalesce(funder.is_class, false) = false
 WITH project, ends, collect(DISTINCT funder) AS funders, collect(fund.sources) AS funded,
      min(coalesce(fund.on_from.year, fund.money_year)) AS paid_first, max(coalesce(fund.on_from.year, fund.money_year)) AS paid_last
 WITH project, ends, funders, funded,

@@ -23,8 +23,8 @@
 //   vi: "Hạn trả lời ý kiến tính bằng ngày làm việc (trừ thứ bảy, chủ nhật và ngày nghỉ lễ theo dương lịch); hạn báo cáo, thông báo tính bằng ngày liên tục. Quy định lấy theo ngày bắt đầu của mỗi bước."
 //   en: "The time for answers is in working days (without Saturdays, Sundays and the public holidays of the solar calendar), that for reports and notices in calendar days. The rule is that of the day on which each step begins."
 // notes:
-//   - vi: "Nghỉ Tết Nguyên đán và Giỗ Tổ chưa trừ: hạn rơi vào những ngày ấy thì muộn hơn. Hạn chỉ tính cho cấp tỉnh theo Luật 70/2020 (điều 18, 19, 33, 34); hạn ở Nghị định 64/2021 cho sở, ngành, huyện, xã chưa được kiểm tra nên để trống. Ngày của các bước lấy từ danh sách của cơ quan (bangiao template agreements)."
-//     en: "Lunar New Year and the Hung Kings' day are not taken off: a term that meets them ends later. Terms are reckoned for the provincial level by Law 70/2020 (articles 18, 19, 33, 34); those of Decree 64/2021 for departments, districts and communes were not checked and stay empty. The days of the steps come from the office's own list (bangiao template agreements)."
+//   - vi: "Nghỉ Tết Nguyên đán, Giỗ Tổ và ngày nghỉ Quốc khánh thứ hai (1/9 hoặc 3/9) chưa trừ: hạn rơi vào những ngày ấy thì muộn hơn. Hạn chỉ tính cho cấp tỉnh theo Luật 70/2020 (điều 18, 19, 33, 34); hạn ở Nghị định 64/2021 cho sở, ngành, huyện, xã chưa được kiểm tra nên để trống. Ngày của các bước lấy từ danh sách của cơ quan (bangiao template agreements)."
+//     en: "Lunar New Year, the Hung Kings' day and the second day of National Day (1 or 3 September) are not taken off: a term that meets them ends later. Terms are reckoned for the provincial level by Law 70/2020 (articles 18, 19, 33, 34); those of Decree 64/2021 for departments, districts and communes were not checked and stay empty. The days of the steps come from the office's own list (bangiao template agreements)."
 MATCH (agreement:Agreement {id: $agreement})
 WHERE agreement.status IN $status
 OPTIONAL MATCH (agreement)<-[party:PARTY_TO]-(body)

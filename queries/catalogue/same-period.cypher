@@ -28,7 +28,7 @@
 //     en: "Today's figures are mostly of whole years; half-years and nine months stand only where an office loads its own tables."
 /* parts/units.cypher */
 /* parts/province_figures.cypher */
-WHERE figure.counting IN ['flow', 'stock'] AND ($years_from IS NULL OR from.year >= $years_from - 1) AND ($years_to IS NULL OR from.year <= $years_to)
+WHERE figure.counting IN ['flow', 'stock'] AND from IS NOT NULL AND ($years_from IS NULL OR from.year >= $years_from - 1) AND ($years_to IS NULL OR from.year <= $years_to)
 RETURN unit AS unit_of, figure AS indicator, date AS period, toString(from) AS from, toString(before) AS before,
        coalesce(figure.currency, figure.unit) AS unit, figure.sources AS sources
 ORDER BY indicator.name_vi, unit_of.id, period DESC

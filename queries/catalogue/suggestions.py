@@ -71,8 +71,9 @@ class Case:
 
     @property
     def flows(self) -> set[str]:
-        """The kinds of finance that its money is known to have."""
-        return {flow for _, _, deed in self.deeds for some in deed["flows"] for flow in some if flow}
+        """The kinds of finance that its money is known to have; a code such as 10 (ODA) tells neither grant nor loan."""
+        told = {flow for _, _, deed in self.deeds for some in deed["flows"] for flow in some if flow}
+        return {flow for flow in told if "grant" in flow or "loan" in flow}
 
 
 def finish(rows: list[dict[str, Any]], parameters: dict[str, Any], language: str) -> list[dict[str, Any]]:

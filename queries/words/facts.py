@@ -40,7 +40,7 @@ FACTS: dict[str, dict[str, Words]] = {
         "grant": Words("viện trợ không hoàn lại", "grant"),
         "10": Words("ODA", "ODA"),
         "20": Words("vốn chính thức khác (OOF)", "other official flows"),
-        "21": Words("tín dụng xuất khẩu, không ODA", "non-export credit OOF"),
+        "21": Words("vốn chính thức khác, không phải tín dụng xuất khẩu", "other official flows, no export credit"),
         "22": Words("tín dụng xuất khẩu chính thức", "officially supported export credits"),
         "30": Words("viện trợ của tổ chức tư nhân, phi chính phủ", "private NGO and other private sources"),
         "35": Words("thị trường tư nhân", "private market"),

@@ -48,3 +48,16 @@ def test_son_la_has_nine_fdi_projects_in_the_article_and_in_the_statistics(every
     rows = everything("conflicts", province="son la", language="en").rows
     pairs = [(row["value_a"], row["value_b"], row["explanation"]) for row in rows if row["unit"] == "project"]
     assert (9, 9, "same") in pairs
+
+
+def test_the_three_cities_with_most_twins_count_foreign_partners_and_those_of_their_districts(
+    everything: Everything,
+) -> None:
+    """The list of twin towns has 16 pairs under Hanoi: 14 are foreign, and 4 districts have a twin each, 18.
+
+    Da Nang has 14 with Hai Phong. Ho Chi Minh City has 27 with Hue, or 28 with Hanoi: 26 foreign ones and the twin of
+    District 1.
+    """
+    rows = everything("few-ties", era="63", kind="twinning", language="en").rows
+    told = {row["province"]: row["partners"] for row in rows}
+    assert [told[name] for name in ("Ho Chi Minh City", "Hanoi", "Da Nang")] == [27, 18, 13]

@@ -15,7 +15,20 @@ from bangiao.cli.run import reader_gone, status_of
 from bangiao.cli.translation import lent_words
 from bangiao.cli.words import frame, options
 
-COMMANDS = ("demo", "load", "template", "ask", "cypher", "sparql", "show", "find", "resolve", "export", "db", "completion")
+COMMANDS = (
+    "demo",
+    "load",
+    "template",
+    "ask",
+    "cypher",
+    "sparql",
+    "show",
+    "find",
+    "resolve",
+    "export",
+    "db",
+    "completion",
+)
 
 
 class Root(LazyGroup):

@@ -81,6 +81,8 @@ def test_an_executing_agency_is_of_the_country_of_its_projects_and_the_banks_mis
     shutil.copytree(CASE, folder)
     table = folder / "projects_ancillary.csv"
     text = table.read_text(encoding="utf-8")
-    table.write_text(text.replace("Office of Roads||", "Office of Roads||Viet Nam Resident Mission||"), encoding="utf-8")
+    table.write_text(
+        text.replace("Office of Roads||", "Office of Roads||Viet Nam Resident Mission||"), encoding="utf-8"
+    )
     found = {one.name_en: one.country for one in Adb().records(folder, Report("adb")) if isinstance(one, Organisation)}
     assert (found["Office of Roads"], found["Viet Nam Resident Mission"]) == ("VN", None)

@@ -32,6 +32,8 @@ RECORDS: list[Record] = [
     LedTo(start="event:conf", end="agreement:quan hệ", sources=(PAPER,)),
     *pact("sắp ký", "province:63/dak-lak", "locality:jeonbuk", "province", status=Status.PLANNED),
     LedTo(start="event:conf", end="agreement:sắp ký", sources=(PAPER,)),
+    *pact("ký trước", "province:63/dak-lak", "locality:jeonbuk", "province", signed_on="2024-03"),
+    LedTo(start="event:conf", end="agreement:ký trước", sources=(PAPER,)),
     Event(id="event:fair", name_vi="Hội chợ", held_on=PartialDate("2023"), sources=(PAPER,)),
     HeldIn(start="event:fair", end="province:63/dak-lak", sources=(PAPER,)),
     Event(id="event:told", name_vi="Hội thảo", outcome="Ký 2 bản ghi nhớ", sources=(PAPER,)),

@@ -4,7 +4,7 @@ import pytest
 
 from bangiao.graph.records import Record
 from bangiao.graph.schema import Event, LegalStatus, Renews, TookPartIn
-from bangiao.graph.values import PartialDate
+from bangiao.graph.values import PartialDate, Status
 from tests.queries.asking import Asked
 from tests.queries.geography import PAPER, PLACES
 from tests.queries.pacts import ABROAD, pact
@@ -24,6 +24,9 @@ RECORDS: list[Record] = [
     *pact("đã gia hạn", HG, KR, "province", expires_on="2025-04"),
     *pact("bản gia hạn", HG, KR, "province", expires_on="2031"),
     Renews(start="agreement:bản gia hạn", end="agreement:đã gia hạn", sources=(PAPER,)),
+    *pact("sắp gia hạn", "province:63/lam-dong", KR, "province", expires_on="2025-04"),
+    *pact("dự thảo gia hạn", "province:63/lam-dong", KR, "province", status=Status.PLANNED),
+    Renews(start="agreement:dự thảo gia hạn", end="agreement:sắp gia hạn", status=Status.PLANNED, sources=(PAPER,)),
     Event(id="event:visit", name_vi="Đoàn thăm", held_on=PartialDate("2024-06"), sources=(PAPER,)),
     TookPartIn(start=HG, end="event:visit", role="visitor", sources=(PAPER,)),
     TookPartIn(start=KR, end="event:visit", role="host", sources=(PAPER,)),
@@ -35,11 +38,17 @@ def test_the_overdue_come_first_then_the_due_then_those_of_unknown_end(asked: As
     rows = asked("expiring-agreements", as_of="01/3/2025").rows
     assert [(row["agreement"], row["term"], row["expires"], row["months_left"]) for row in rows] == [
         ("quá hạn", "overdue", "2024-12-31", -2),
+        ("sắp gia hạn", "due", "2025-04", 1),
         ("sắp hết", "due", "2025-09", 6),
         ("Hợp tác giai đoạn 2021 - 2025", "due", "2025", 9),
         ("không hạn", "unknown", None, None),
     ]
-    assert [row["basis"] for row in rows] == ["stated", "stated", "title", "unknown"]
+    assert [row["basis"] for row in rows] == ["stated", "stated", "stated", "title", "unknown"]
+
+
+def test_a_renewal_that_is_only_planned_renews_nothing(asked: Asked) -> None:
+    rows = asked("expiring-agreements", as_of="2025-03-01", province="lam dong").rows
+    assert [row["agreement"] for row in rows] == ["sắp gia hạn"]
 
 
 def test_months_and_the_province_narrow_the_list(asked: Asked) -> None:

@@ -42,6 +42,10 @@ RECORDS: list[Record] = [
     at("plant", "province:63/son-la"),
     at("mill", "province:63/ha-giang"),
     at("mine", "province:63/ha-giang"),
+    *(project(key, "2015", kind="fdi") for key in ("silent", "spent")),
+    funds("agency", "silent", "8", MoneyKind.REGISTERED, 2015),
+    funds("agency", "spent", "6", MoneyKind.REALISED, 2016),
+    *(at(key, "province:63/tuyen-quang") for key in ("silent", "spent")),
 ]
 
 
@@ -66,3 +70,7 @@ def test_what_is_counted_in_lists_stands_apart(asked: Asked) -> None:
 def test_only_what_was_known_by_the_day_counts(asked: Asked) -> None:
     assert [row[0] for row in _rows(asked, as_of="2016-12-31")] == ["2016-12-31", None]
     assert [row[0] for row in _rows(asked, as_of="2014")] == []
+
+
+def test_what_one_plant_realised_is_no_share_of_what_another_registered(asked: Asked) -> None:
+    assert _rows(asked, "tuyen quang", era="63") == [(None, 2, 8e6, None, None)]

@@ -6,6 +6,7 @@ from bangiao.graph.records import Record
 from bangiao.graph.schema import ForeignLocality, TwinnedWith
 from tests.queries.asking import Asked
 from tests.queries.geography import PAPER, PLACES
+from tests.queries.pacts import pact
 
 pytestmark = pytest.mark.server
 
@@ -16,6 +17,9 @@ RECORDS: list[Record] = [
     TwinnedWith(start="province:63/ha-giang", end="locality:a", sources=(PAPER,)),
     TwinnedWith(start="province:63/tuyen-quang", end="locality:a", sources=(PAPER,)),
     TwinnedWith(start="province:63/tuyen-quang", end="locality:b", sources=(PAPER,)),
+    TwinnedWith(start="unit:bac-quang", end="locality:b", sources=(PAPER,)),
+    TwinnedWith(start="province:63/ha-giang", end="province:63/son-la", sources=(PAPER,)),
+    *pact("kết nghĩa", "province:63/dak-lak", "locality:a", "province", kind="twinning"),
 ]
 
 
@@ -31,3 +35,16 @@ def test_none_recorded_is_unknown_and_no_zero(asked: Asked) -> None:
 
 def test_the_kind_of_tie_narrows(asked: Asked) -> None:
     assert {row["partners"] for row in asked("few-ties", kind="project").rows} == {None}
+
+
+def test_an_agreement_on_twinning_is_twinning_and_no_cooperation(asked: Asked) -> None:
+    partners = {
+        kind: {row["province"]: row["partners"] for row in asked("few-ties", kind=kind).rows}["Đắk Lắk"]
+        for kind in ("twinning", "cooperation", "all")
+    }
+    assert partners == {"twinning": 1, "cooperation": None, "all": 1}
+
+
+def test_a_districts_twin_is_a_partner_of_its_province_and_a_vietnamese_province_is_none(asked: Asked) -> None:
+    rows = {row["province"]: row["partners"] for row in asked("few-ties", era="63", kind="twinning").rows}
+    assert (rows["Hà Giang"], rows["Sơn La"]) == (2, None)

@@ -3,7 +3,7 @@
 Worked out by hand. 2010: the road has an ODA loan of 30 M and a grant of 10 M of the same bank; a training course of
 technical assistance 10 M: grants 20 M of 50 M (40 %), ODA loans 30 M (60 %). 2012: the rail, an IBRD loan of 8 M with
 half in Hà Giang, and a sum that its source gives no kind to, 2 M nationwide. The plant is foreign investment. The dam
-is planned. The clinic has no year.
+is planned. The clinic has no year. 2013: a gift (finance type 110) of 4 M, and a guarantee (1100) of 6 M, which is none.
 """
 
 import pytest
@@ -31,6 +31,11 @@ RECORDS: list[Record] = [
     funds("agency", "course", "10"),
     funds("bank", "rail", "8", year=2012, flow="loan"),
     funds("agency", "study", "2", year=2012),
+    project("cover", "2013"),
+    funds("bank", "cover", "6", year=2013, finance_type="1100"),
+    project("gift", "2013"),
+    funds("bank", "gift", "4", year=2013, finance_type="110"),
+    *(at(key, "country:VN", placement="nationwide") for key in ("cover", "gift")),
     funds("agency", "plant", "500", MoneyKind.REGISTERED),
     funds("bank", "dam", "70", status=Status.PLANNED),
     funds("agency", "clinic", None),
@@ -51,6 +56,8 @@ def test_each_year_has_its_kinds_and_their_shares_and_what_has_no_year_a_row_of_
         (2010, "oda_loan"): (30e6, pytest.approx(60)),
         (2012, "other_loan"): (8e6, pytest.approx(80)),
         (2012, "not_stated"): (2e6, pytest.approx(20)),
+        (2013, "grant"): (4e6, pytest.approx(40)),
+        (2013, "not_stated"): (6e6, pytest.approx(60)),
         (None, "grant"): (None, None),
     }
 

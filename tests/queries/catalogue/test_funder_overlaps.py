@@ -1,16 +1,18 @@
 """Several funders in one sector and province at once.
 
 Worked out by hand. Roads in Hà Giang: the bank's runs 2008–2012, the agency's 2010–2014, the charity's has no end and
-counts in 2011 alone: two funders at once in 2010 and 2012, three in 2011. In Sơn La one road is paid by three
-funders: no overlap. Health: two projects nationwide: none. A school of the agency in Hà Giang: another sector.
+counts in 2011 alone, as does one of agencies that nobody names and that may be any of these: two funders at once in
+2010 and 2012, three in 2011. In Sơn La one road is paid by three funders: no overlap. Health: two projects nationwide:
+none. A school of the agency in Hà Giang: another sector.
 """
 
 import pytest
 
 from bangiao.graph.records import Record
+from bangiao.graph.schema import Organisation
 from bangiao.graph.values import PartialDate, Status
 from tests.queries.asking import Asked
-from tests.queries.geography import PLACES
+from tests.queries.geography import PAPER, PLACES
 from tests.queries.projects import FUNDERS, SECTORS, at, funds, project, sector
 
 pytestmark = pytest.mark.server
@@ -20,6 +22,11 @@ RECORDS: list[Record] = [
     *PLACES,
     *FUNDERS,
     *SECTORS,
+    Organisation(id="org:class", name_vi="Các cơ quan", name_en="Agencies", is_class=True, sources=(PAPER,)),
+    project("road-class", "2011"),
+    funds("class", "road-class", "1"),
+    sector("road-class", "21020"),
+    at("road-class", "province:63/ha-giang"),
     project("road-bank", "2008", end_on=PartialDate("2012-06")),
     project("road-agency", "2010", end_on=PartialDate("2014")),
     project("road-ngo", "2011"),

@@ -35,10 +35,17 @@ def _paid(key: str, amount: int) -> Funds:
     return Funds(start="org:ngo", end=f"project:{key}", key="disbursed", money=money, sources=(PAPER,))
 
 
+def _promised(key: str, kind: MoneyKind, amount: int) -> Funds:
+    money = Money(Decimal(amount), "USD", kind, 2024)
+    return Funds(start="org:ngo", end=f"project:{key}", key=kind.value, money=money, sources=(PAPER,))
+
+
 RECORDS: list[Record] = [
     *PLACES,
     Organisation(id="org:ngo", name_vi="Tổ chức A", kind="ngo", country="JP", sources=(PAPER,)),
     *_item("im", "2024-05-15", decision="12/QĐ-UBND", approved_by="UBND tỉnh"),
+    _promised("im", MoneyKind.COMMITTED, 10),
+    _promised("im", MoneyKind.APPROVED, 12),
     *_item("ghi-0", "2024-03"),
     _paid("ghi-0", 0),
     *_item("sat", "2024-06-30"),
@@ -78,3 +85,8 @@ def test_the_rule_is_that_of_the_day_asked(asked: Asked) -> None:
 def test_months_and_the_province_narrow_the_list(asked: Asked) -> None:
     assert [row["item"] for row in asked("idle-aid", as_of="2024-12-31", months="9").rows] == ["nhan-sau", "ghi-0"]
     assert asked("idle-aid", as_of="2024-12-31", province="son la").rows == []
+
+
+def test_what_is_approved_is_not_added_to_what_is_committed(asked: Asked) -> None:
+    amounts = {row["item"]: row["amount"] for row in asked("idle-aid", as_of="31/12/2024").rows}
+    assert (amounts["im"], amounts["sat"]) == (10, None)

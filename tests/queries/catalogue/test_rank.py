@@ -16,6 +16,7 @@ RECORDS: list[Record] = [
     *figure("63/tuyen-quang", "capital", "2016-12-31", 169, "USD"),
     *figure("63/dak-lak", "capital", "2016-12-31", 500, "USD"),
     *figure("63/ha-giang", "capital", "2015-12-31", 999, "USD"),
+    *figure("63/ha-giang", "five", "2011/2015", 5, "USD", Counting.FLOW),
     *figure("63/ha-giang", "score", "2016", 60, "point", Counting.RATIO),
     *figure("63/tuyen-quang", "score", "2016", 61, "point", Counting.RATIO),
     *figure("63/son-la", "score", "2016", 59, "point", Counting.RATIO),
@@ -46,3 +47,8 @@ def test_the_old_provinces_are_ranked_at_one_date_and_the_day_asked_for_holds(as
         ("Hà Giang", (3, 10, "stated")),
     ]
     assert _told(asked, indicator="capital", era="63", as_of="2015")["Hà Giang"] == (1, 999, "stated")
+
+
+def test_a_period_that_runs_past_the_day_asked_for_is_not_yet_known(asked: Asked) -> None:
+    assert _told(asked, indicator="five", era="63", as_of="2012-12-31") == {}
+    assert _told(asked, indicator="five", era="63", as_of="2015-12-31")["Hà Giang"] == (1, 5, "stated")

@@ -3,11 +3,11 @@
 import pytest
 
 from bangiao.graph.records import Record
-from bangiao.graph.schema import Counting
+from bangiao.graph.schema import About, Counting, Observation
 from bangiao.graph.values import Qualifier
 from tests.queries.asking import Asked
 from tests.queries.figures import figure
-from tests.queries.geography import PLACES
+from tests.queries.geography import PAPER, PLACES
 
 pytestmark = pytest.mark.server
 
@@ -18,6 +18,8 @@ RECORDS: list[Record] = [
     *figure("63/son-la", "signed", "2018", 9, "agreement", Counting.FLOW),
     *figure("63/son-la", "aid", "2020", 5, "USD", Counting.FLOW, qualifier=Qualifier.MORE_THAN),
     *figure("63/son-la", "aid", "2019", 4, "USD", Counting.FLOW),
+    Observation(id="observation:undated", indicator="aid", value=3, counting=Counting.FLOW, sources=(PAPER,)),
+    About(start="observation:undated", end="province:63/son-la", sources=(PAPER,)),
 ]
 
 
@@ -31,3 +33,7 @@ def test_equal_periods_a_year_apart_are_compared(asked: Asked) -> None:
 def test_no_change_is_worked_out_from_a_figure_that_is_a_bound(asked: Asked) -> None:
     row = asked("same-period", province="son la", indicator="aid", years="2020").rows[0]
     assert (row["this"], row["same_last"], row["change"]) == (5, 4, None)
+
+
+def test_a_figure_without_a_period_has_no_same_period(asked: Asked) -> None:
+    assert [row["period"] for row in asked("same-period", province="son la", indicator="aid").rows] == ["2020", "2019"]

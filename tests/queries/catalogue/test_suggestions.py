@@ -6,10 +6,14 @@ little known to be called alike. The fund is there already.
 
 import pytest
 
+from bangiao.graph.store.answer import GraphNode
+from bangiao.queries.catalogue.suggestions import Case, Deed
+from bangiao.queries.matching.traits import Traits
 from tests.queries import alike
 from tests.queries.asking import Asked
+from tests.queries.pacts import pact
 
-RECORDS = alike.RECORDS
+RECORDS = [*alike.RECORDS, *pact("ghi nhớ", "province:63/lam-dong", "locality:gumi", "province")]
 pytestmark = pytest.mark.server
 
 
@@ -51,3 +55,16 @@ def test_a_sector_a_size_and_a_kind_of_finance_narrow_them(asked: Asked) -> None
 
 def test_a_province_that_nobody_tells_anything_of_gets_an_answer_all_the_same(asked: Asked) -> None:
     assert {row["score"] for row in asked("suggestions", province="phu yen", era="63").rows} == {None}
+
+
+def test_a_partner_that_is_there_in_another_sector_or_by_an_agreement_is_not_lacking(asked: Asked) -> None:
+    """The bank has tea in Hà Giang, though no project in health there; Gumi signed with Lâm Đồng."""
+    assert asked("suggestions", province="ha giang", era="63", sector="health").rows == []
+    assert "Gumi" not in {row["partner"] for row in asked("suggestions", province="lam dong", era="63").rows}
+
+
+def test_a_flow_that_tells_neither_grant_nor_loan_is_no_known_kind_of_finance() -> None:
+    """The flow types of the DAC: 10 is ODA of either kind, so a partner with it is not shut out from either."""
+    told = {"flows": [["10", None], ["oda_loan"]]}
+    deeds: list[Deed] = [(None, Traits(GraphNode(("Province",), {})), told)]
+    assert Case(GraphNode(("Organisation",), {"id": "org:x"}), deeds).flows == {"oda_loan"}

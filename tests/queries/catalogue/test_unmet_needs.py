@@ -1,15 +1,25 @@
 """Needed sectors without a partner, from tests/queries/alike.py.
 
 Sơn La asks for doctors (health: nobody there, the bank in Tuyên Quang), tea (agriculture: the fund's rice of 1999,
-and the bank in Hà Giang) and a legal text (no sector).
+and the bank in Hà Giang) and a legal text (no sector). A foreign firm's own hospital
+in Sơn La is an investment, which funds no need of the province.
 """
 
 import pytest
 
+from bangiao.graph.records import Record
+from bangiao.graph.schema import Funds, InSector, LocatedIn, Project
 from tests.queries import alike
 from tests.queries.asking import Asked
+from tests.queries.geography import PAPER
 
-RECORDS = alike.RECORDS
+RECORDS: list[Record] = [
+    *alike.RECORDS,
+    Project(id="project:test/hospital", name_vi="Bệnh viện", kind="fdi", sources=(PAPER,)),
+    LocatedIn(start="project:test/hospital", end="province:63/son-la", sources=(PAPER,)),
+    Funds(start="org:agency", end="project:test/hospital", sources=(PAPER,)),
+    InSector(start="project:test/hospital", end="sector:dac/121", sources=(PAPER,)),
+]
 pytestmark = pytest.mark.server
 
 

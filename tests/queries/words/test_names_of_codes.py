@@ -113,3 +113,10 @@ def test_the_names_of_two_codes_differ() -> None:
     for vocabulary in ("unit", "topic", "execution", "counting"):
         names = [words.vi for words in VOCABULARIES[vocabulary].values()]
         assert len(set(names)) == len(names), vocabulary
+
+
+def test_official_flows_that_are_no_export_credit_are_not_called_one() -> None:
+    """DAC flow types 21 (non-export credit) and 22 (officially supported export credits)."""
+    flows = VOCABULARIES["flow"]
+    assert "không phải tín dụng xuất khẩu" in flows["21"].vi
+    assert flows["22"].vi.startswith("tín dụng xuất khẩu")
