@@ -22,8 +22,8 @@
 //   sources_read: {vi: "Số tài liệu", en: "Documents", unit: document}
 //   verdict: {vi: "Kết luận", en: "Verdict", values: {none: {vi: "chưa ghi nhận, không phải không có", en: "none recorded, which is not none"}, few_sources: {vi: "ít tài liệu", en: "few documents"}, few_ties: {vi: "ít quan hệ", en: "few ties"}, other: {vi: "không thuộc nhóm ít", en: "not among the few"}}}
 // counts:
-//   vi: "Đối tác nước ngoài khác nhau, mỗi đối tác một lần, kể cả của quận, huyện, xã; kết nghĩa giữa các địa phương trong nước không tính. Ít: dưới nửa trung vị của các tỉnh; ít tài liệu: dưới ba."
-//   en: "Distinct foreign partners, each once, those of districts and communes too; twinning between places in Viet Nam does not count. Few: below half the median of the provinces; few documents: below three."
+//   vi: "Đối tác nước ngoài khác nhau, mỗi đối tác một lần, kể cả của quận, huyện, xã; kết nghĩa giữa các địa phương trong nước không tính. Ít: một phần tư số tỉnh ít đối tác nhất trong các tỉnh có ghi nhận, kể cả tỉnh bằng số, trừ tỉnh nhiều nhất; chưa ghi nhận là nhóm riêng. Ít tài liệu: ít đối tác mà có dưới ba tài liệu."
+//   en: "Distinct foreign partners, each once, those of districts and communes too; twinning between places in Viet Nam does not count. Few: the quarter with the fewest partners among the provinces that have any on record, those with as many too, but never the ones with the most; none recorded is a class of its own. Few documents: few partners, and fewer than three documents."
 // notes:
 //   - vi: "Danh sách kết nghĩa thiên về ba thành phố lớn: không thấy ở đó không chứng minh được gì."
 //     en: "The list of twin towns leans to three big cities: absence from it proves nothing."

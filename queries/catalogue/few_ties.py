@@ -1,6 +1,6 @@
 """Which provinces have few partners, and whether that may be for want of documents."""
 
-from statistics import median
+from math import ceil
 from typing import Any
 
 from bangiao.graph.schema import Citation
@@ -13,15 +13,21 @@ FEW_DOCUMENTS = 3
 
 def finish(rows: Rows, parameters: dict[str, Any], language: str) -> Rows:  # noqa: ARG001
     """The rows with `sources_read`, `verdict`, and no figure where nothing is recorded."""
-    middle = median([row["partners"] for row in rows]) if rows else 0
-    return [_row(row, middle / 2) for row in rows]
+    few = _few([row["partners"] for row in rows if row["partners"]])
+    return [_row(row, few) for row in rows]
 
 
-def _row(row: dict[str, Any], few: float) -> dict[str, Any]:
+def _few(known: list[int]) -> int:
+    """The most partners that are still few: what the last of the lowest quarter has, and less than the most."""
+    less = [many for many in known if many < max(known)]
+    return min(sorted(known)[ceil(len(known) / 4) - 1], max(less)) if less else 0
+
+
+def _row(row: dict[str, Any], few: int) -> dict[str, Any]:
     documents = len({Citation.parse(source).document for source in flat(row["sources"])})
     if not row["partners"]:
         verdict = "none"
-    elif row["partners"] >= few:
+    elif row["partners"] > few:
         verdict = "other"
     else:
         verdict = "few_sources" if documents < FEW_DOCUMENTS else "few_ties"

@@ -23,6 +23,7 @@
 //   - vi: "Đây là gợi ý của chúng tôi từ dữ liệu đã nạp, không phải cam kết hay quan hệ đã có. Không có nhu cầu nào được ghi không có nghĩa là không cần."
 //     en: "These are suggestions of ours from the data loaded, no commitment and no actual tie. No stated need recorded does not mean that there is none."
 /* parts/partner_sides.cypher */
+/* parts/formerly.cypher */
 /* parts/deeds.cypher */
 MATCH (place)-[:PART_OF*0..3]->(unit:Province)
 CALL (deed) {

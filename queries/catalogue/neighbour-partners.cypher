@@ -20,8 +20,11 @@
 //   - vi: "Danh sách chỉ gồm quan hệ có trong nguồn đã nạp; quan hệ khác có thể có mà chưa được ghi nhận."
 //     en: "Only ties that the loaded sources state are listed; others may exist."
 MATCH (who:ForeignLocality {id: $locality})
-MATCH (side:ForeignLocality|Organisation)-[:PART_OF*0..1]->(who)
-WHERE side = who OR side:Organisation
+OPTIONAL MATCH (who)<-[:PART_OF]-(member:Organisation)
+UNWIND [who, member] AS side
+WITH DISTINCT side
+WHERE side IS NOT NULL
+/* parts/formerly.cypher */
 /* parts/deeds.cypher */
 MATCH (place)-[:PART_OF*0..3]->(province:Province)
 OPTIONAL MATCH (province)-[:SUCCEEDED_BY*1..5]->(later:Province {era: '34'})

@@ -26,6 +26,7 @@
 //   - vi: "Dự án cả nước hoặc không định vị không ở đây. Khi hỏi theo năm, việc không rõ năm bị để ngoài."
 //     en: "Projects that are nationwide or not placed are not here. When years are asked, what has no year is left out."
 /* parts/partner_sides.cypher */
+/* parts/formerly.cypher */
 /* parts/deeds.cypher */
 WITH side, place, deed, kind, year, sources
 WHERE ($years_from IS NULL OR year >= $years_from) AND ($years_to IS NULL OR year <= $years_to)

@@ -24,35 +24,41 @@
 // notes:
 //   - vi: "“Suy ra”: nguồn không nêu thời điểm, chúng tôi suy từ bài viết. Mỗi con số có thời điểm riêng; “Số nêu mới nhất” là của con số mới nhất ở dòng đó."
 //     en: "“Inferred”: the source states no date, we infer it from the article. Each figure has a date of its own; “Latest stated” is that of the latest figure in the row."
-//   - vi: "“Chưa kể tên được” là số nêu trừ số thành viên mà chính nguồn kể tên. Số liệu của tỉnh cũ thuộc địa bàn cũ."
-//     en: "“Not named yet” is the stated figure less the members that its source names. Figures of an old province belong to its old territory."
+//   - vi: "“Chưa kể tên được” là số nêu trừ số thành viên mà chính nguồn kể tên. Số liệu của tỉnh cũ thuộc địa bàn cũ, có tên tỉnh cũ ở trước."
+//     en: "“Not named yet” is the stated figure less the members that its source names. Figures of an old province belong to its old territory, and its name stands before them."
 /* parts/units.cypher */
 /* parts/sides.cypher */
-WITH side, collect(DISTINCT unit) AS units
-WITH collect({side: side, units: units}) AS sides
+WITH unit, collect(DISTINCT side) AS sides
+MATCH (asked:Province {id: $province})
+WITH unit, sides, unit.name_vi = asked.name_vi AS namesake,
+     unit.id <> asked.id AND (COUNT { (:Province {era: unit.era})-[:SUCCEEDED_BY*1..5]->(asked) } > 1
+       OR COUNT { (unit)-[:SUCCEEDED_BY*1..5]->(:Province {era: asked.era}) } > 1) AS old
+UNWIND sides AS side
+WITH side, collect(DISTINCT unit) AS units, collect(CASE WHEN old THEN {unit: unit, namesake: namesake} END) AS olds
+WITH collect({side: side, units: units, olds: CASE WHEN size(olds) < size(units) THEN [] ELSE olds END}) AS sides
 CALL (sides) {
   UNWIND sides AS one
-  WITH one.side AS side
+  WITH one.side AS side, one.olds AS olds
   MATCH (figure:Observation)-[:ABOUT]->(side)
   WHERE figure.status IN $status + ['proposed', 'requested', 'target']
     AND ($years_from IS NULL OR coalesce(figure.period_from, figure.as_of_from).year >= $years_from)
     AND ($years_to IS NULL OR coalesce(figure.period_from, figure.as_of_from).year <= $years_to)
-  WITH DISTINCT side, figure ORDER BY coalesce(figure.period_from, figure.as_of_from) DESC
-  WITH side, coalesce(figure.indicator, figure.id) AS indicator, figure.counted_kind AS counted_kind, figure.status AS stands, figure.unit AS measured,
+  WITH DISTINCT side, olds, figure ORDER BY coalesce(figure.period_from, figure.as_of_from) DESC
+  WITH side, olds, coalesce(figure.indicator, figure.id) AS indicator, figure.counted_kind AS counted_kind, figure.status AS stands, figure.unit AS measured,
        collect(figure) AS series
-  WITH DISTINCT series[0] AS figure, size(series) - 1 AS earlier
+  WITH series[0] AS figure, size(series) - 1 AS earlier, collect(olds) AS olds
   OPTIONAL MATCH (figure)-[:INCLUDES]->(member:Agreement|Project|Organisation|ForeignLocality)
-  WITH figure, earlier, count(DISTINCT member) AS named
+  WITH figure, earlier, olds, count(DISTINCT member) AS named
   OPTIONAL MATCH (whole:Observation)-[:INCLUDES]->(figure)
-  WITH figure, earlier, named, head(collect(whole)) AS whole
-  RETURN coalesce(figure.topic, 'other') AS topic, figure, earlier, named, whole, null AS counted, null AS unit, null AS first, null AS last, [figure.sources] AS sources
+  WITH figure, earlier, olds, named, head(collect(whole)) AS whole
+  RETURN coalesce(figure.topic, 'other') AS topic, figure, earlier, olds, named, whole, null AS counted, null AS unit, null AS first, null AS last, [figure.sources] AS sources
   UNION ALL
   /* parts/facts.cypher */
   WITH topic, unit, id, year, sources
   WHERE topic IN ['partners', 'border']
      OR (($years_from IS NULL OR year >= $years_from) AND ($years_to IS NULL OR year <= $years_to))
-  RETURN topic, null AS figure, 0 AS earlier, null AS named, null AS whole, count(DISTINCT id) AS counted, unit, min(year) AS first, max(year) AS last,
+  RETURN topic, null AS figure, 0 AS earlier, [] AS olds, null AS named, null AS whole, count(DISTINCT id) AS counted, unit, min(year) AS first, max(year) AS last,
          collect(sources) AS sources
 }
-RETURN topic, figure, earlier, named, whole, counted, unit, first, last, sources
+RETURN topic, figure, earlier, olds, named, whole, counted, unit, first, last, sources
 ORDER BY topic, coalesce(toString(coalesce(figure.period_from, figure.as_of_from)), ''), figure.id

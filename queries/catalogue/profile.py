@@ -25,6 +25,7 @@ _MORE = Words(
 )
 _INFERRED = Words(", suy ra", ", inferred")
 _INSIDE = Words("nằm trong {whole}", "inside the {whole}")
+_OLD = Words("{name} (cũ)", "{name} (old)")
 _GAP = Words("{missing}/{value}: {name}", "{missing} of {value}: {name}")
 
 
@@ -106,7 +107,21 @@ def _stated(row: dict[str, Any], language: str) -> str:
         whole = number(row["whole"].properties.get("value", 0), language)
         aside.append(_INSIDE.said(language).format(whole=whole))
     noted = "; ".join(part for part in aside if part)
-    return f"{node_name(row['figure'], language)}: {value}" + (f" ({noted})" if noted else "")
+    return f"{_named(row, language)}: {value}" + (f" ({noted})" if noted else "")
+
+
+def _named(row: dict[str, Any], language: str) -> str:
+    """The name of a figure, after the old provinces whose it is: without them two areas stand side by side unexplained."""
+    name = node_name(row["figure"], language)
+    if not all(row["olds"]):
+        return name
+    units = {
+        unit: _OLD.said(language).format(name=unit) if one["namesake"] else unit
+        for olds in row["olds"]
+        for one in olds
+        if (unit := node_name(one["unit"], language))
+    }
+    return f"{', '.join(sorted(units.values()))}: {name}" if units else name
 
 
 def _gap(row: dict[str, Any], language: str) -> str | None:
@@ -114,6 +129,6 @@ def _gap(row: dict[str, Any], language: str) -> str | None:
     if told.get("list_open") is None or told.get("value") is None:
         return None
     missing = told["value"] - row["named"]
-    name = node_name(row["figure"], language)
+    name = _named(row, language)
     value = number(told["value"], language)
     return _GAP.said(language).format(missing=number(missing, language), value=value, name=name)

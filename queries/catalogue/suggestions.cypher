@@ -111,6 +111,12 @@ CALL (other) {
   WHERE other.id = $province AND country.iso2 <> 'VN'
   RETURN collect(DISTINCT {iso2: country.iso2, mission: mission}) AS doors
 }
+CALL (other) {
+  UNWIND CASE other.id WHEN $province THEN [1] ELSE [] END AS once
+  MATCH (earlier:ForeignLocality|Organisation)-[:SUCCEEDED_BY*1..3]->(later)
+  WHERE NOT EXISTS { (later)-[:SUCCEEDED_BY]->() }
+  RETURN collect([earlier.id, later]) AS renamed
+}
 RETURN other, [unit IN units WHERE unit.era = '63' AND other.era = '34' | unit.id] AS old, regions, countries, near, sectors, figures,
-       [other.sources, border_sources] AS sources, deeds, held, advised, doors
+       [other.sources, border_sources] AS sources, deeds, held, advised, doors, renamed
 ORDER BY other.id

@@ -92,14 +92,16 @@ def finish(rows: list[dict[str, Any]], parameters: dict[str, Any], language: str
 def _cases(
     asked: Traits, own: dict[str, Any], others: list[tuple[Traits, dict[str, Any]]], parameters: dict[str, Any]
 ) -> list[Case]:
-    held = set(own["held"])
+    now = {str(earlier): later for earlier, later in own["renamed"]}
+    held = {str(now[one].properties["id"]) if one in now else one for one in own["held"]}
     cases: dict[str, Case] = {}
     for other, row in others:
         score = likeness(asked, other).score
         for deed in row["deeds"]:
-            key = str(deed["partner"].properties["id"])
+            partner = now.get(str(deed["partner"].properties["id"]), deed["partner"])
+            key = str(partner.properties["id"])
             if key not in held:
-                cases.setdefault(key, Case(deed["partner"])).deeds.append((score, other, deed))
+                cases.setdefault(key, Case(partner)).deeds.append((score, other, deed))
     return [case for case in cases.values() if _wanted(case, parameters)]
 
 

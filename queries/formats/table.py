@@ -44,7 +44,9 @@ def render(result: Result, width: int | None = None) -> str:
 
     stream = io.StringIO()
     space = width or _width()
-    console = Console(file=stream, width=space, color_system=None, highlight=False, markup=False, emoji=False)
+    plain: dict[str, Any] = {"color_system": None, "highlight": False, "markup": False, "emoji": False}
+    # In a Jupyter kernel rich would send what it prints to the notebook too, beside the answer that shows itself.
+    console = Console(file=stream, width=space, force_jupyter=False, force_terminal=False, **plain)
     if result.title:
         console.print(result.title)
     if result.parameters:

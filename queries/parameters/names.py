@@ -15,6 +15,11 @@ _STATEMENT = re.compile(r"^([0-9a-f]{24}|[A-Z]\d+-\w+)$")
 
 _BETWEEN = re.compile(r"\s+[-–—→]+>?\s+")
 
+_DAC_CODES = """
+MATCH (sector:Sector) WHERE sector.id IN $ids
+RETURN left(CASE WHEN sector.scheme STARTS WITH 'dac' THEN sector.code ELSE sector.dac_code END, 3) AS code
+"""
+
 LABELS = {
     "Partner": ("Organisation", "ForeignLocality", "Country"),
     "Country": ("Country",),
@@ -92,12 +97,29 @@ def _one(door: Door, given: Given, text: str, labels: tuple[str, ...], era: str)
     if not exact and given.parameter.type in _LONG:
         exact = [one for one in candidates if one.score >= CONTAINS]
         exact = [one for one in exact if one.score == PREFIX] or exact
+    exact = _foremost(door, given, exact)
     if len(exact) == 1:
         return exact[0]
     if exact:
         raise AmbiguousName(parameter=given.label, found=text, candidates=_listed(exact, given.language))
     near = _listed(candidates, given.language) or _none(door, given)
     raise UnknownName(parameter=given.label, found=text, near=near)
+
+
+def _foremost(door: Door, given: Given, exact: list[Found]) -> list[Found]:
+    """Of sectors with one DAC code the DAC's own, else ours; of partners no mere town where a body has the name."""
+    if len(exact) < 2:
+        return exact
+    if given.parameter.type == "Partner":
+        bodies = any(one.label != "ForeignLocality" for one in exact)
+        return [one for one in exact if not (bodies and one.id.startswith("locality:town/"))]
+    if given.parameter.type != "Sector":
+        return exact
+    rows = door.ask(_DAC_CODES, {"ids": [one.id for one in exact]}, trusted=True).rows
+    if len({row["code"] for row in rows}) != 1 or rows[0]["code"] is None:
+        return exact
+    order = ("sector:dac/", "sector:own/", "")
+    return sorted(exact, key=lambda one: next(n for n, start in enumerate(order) if one.id.startswith(start)))[:1]
 
 
 def _first_of(era: str, found: list[Found]) -> list[Found]:

@@ -28,6 +28,8 @@ ERA_NAMES = {
 }
 
 _UNIT = re.compile(r"^(tinh|thanh pho|tp|t p|city of|province of)\s+|\s+(province|city)$")
+_MARK = re.compile(r"\s+\(?(?:(cũ|cu|old)|mới|moi|new)\)?$", re.IGNORECASE)
+"""What the templates let offices write after a name that both eras bear: Lâm Đồng (cũ), Lâm Đồng (mới)."""
 _NEAR = 60
 """Percent of letters that a suggestion shares with what was typed: Lan Dong is near Lam Dong, Buon Ma Thuot near none."""
 
@@ -63,10 +65,17 @@ def era_name(era: str, language: str) -> str:
 
 
 def province(door: Door, given: Given, asked: str) -> Reading:
-    """The province that `given` means in the era `asked`: `province` (its id), and `era` as it then applies."""
+    """The province that `given` means in the era `asked`: `province` (its id), and `era` as it then applies.
+
+    "(cũ)" or "(mới)" after the name says the era by itself.
+    """
     name = given.parameter.name
     if given.text is None or (not given.parameter.required and fold(given.text) in ("all", "tat ca")):
         return Reading({name: None, "era": asked}, given.say("tất cả", "all"))
+    marked = _MARK.search(given.text)
+    if marked:
+        given = replace(given, text=given.text[: marked.start()])
+        asked = asked if asked == "as-signed" else "63" if marked[1] else "34"
     found, notes, _ = _found(door, given, asked)
     applies = asked if asked == "as-signed" else str(found["era"])
     return Reading({name: found["id"], "era": applies}, _shown(given, found), [*notes, *_notes(given, found, asked)])

@@ -62,7 +62,7 @@ FACTS: dict[str, dict[str, Words]] = {
         "region": Words("vùng", "region"),
         "province": Words("tỉnh", "province"),
         "state": Words("bang", "state"),
-        "prefecture": Words("tỉnh", "prefecture"),
+        "prefecture": Words("tỉnh, châu (prefecture)", "prefecture"),
         "autonomous_region": Words("khu tự trị", "autonomous region"),
         "city": Words("thành phố", "city"),
         "county": Words("huyện", "county"),

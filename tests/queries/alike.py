@@ -3,7 +3,7 @@
 Of the 63, Sơn La, Hà Giang and Lâm Đồng have a million people each and Tuyên Quang 100,000; Sơn La and Hà Giang are
 neighbours. Projects: the bank's tea in Hà Giang (agriculture, 2018) and clinic in Tuyên Quang (health, 2020), the
 fund's rice in Sơn La (agriculture, 1999), the agency's school in Lâm Đồng (no sector; planned: a dam in Hà Giang).
-Gumi is a twin of Hà Giang. No figure of income, PCI or PAPI, no coordinates and no region are known.
+Gumi is a twin of Hà Giang, and Phú Yên of a place that has another name since 2016. No figure of income, PCI or PAPI, no coordinates and no region are known.
 """
 
 from dataclasses import replace
@@ -24,6 +24,7 @@ from bangiao.graph.schema import (
     Province,
     Sector,
     Seeks,
+    SucceededBy,
     Suggests,
     TwinnedWith,
 )
@@ -73,6 +74,10 @@ RECORDS: list[Record] = [
     AccreditedTo(start="org:embassy", end="country:KR", sources=(PAPER,)),
     ForeignLocality(id="locality:gumi", name_vi="Gumi", name_en="Gumi", country="KR"),
     TwinnedWith(start="province:63/ha-giang", end="locality:gumi", sources=(PAPER,)),
+    ForeignLocality(id="locality:old", name_vi="Tên cũ", name_en="Old name", country="JP"),
+    ForeignLocality(id="locality:new", name_vi="Tên mới", name_en="New name", country="JP"),
+    SucceededBy(start="locality:old", end="locality:new", on=PartialDate("2016"), sources=(PAPER,)),
+    TwinnedWith(start="province:63/phu-yen", end="locality:old", sources=(PAPER,)),
     *_project("tea", "province:63/ha-giang", "org:bank", "2018", AGRICULTURE),
     *_project("clinic", "province:63/tuyen-quang", "org:bank", "2020", HEALTH),
     *_project("rice", "province:63/son-la", "org:fund", "1999", AGRICULTURE),

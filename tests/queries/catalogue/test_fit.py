@@ -34,3 +34,8 @@ def test_a_partner_that_is_recorded_nowhere_gets_needs_but_no_score(asked: Asked
     assert {row["score"] for row in result.rows} == {None}
     assert result.rows[0]["province"] == "Son La"
     assert "The partner is recorded in no province: there are stated needs only, and no score." in result.notes
+
+
+def test_a_renamed_partner_has_its_ties_of_old(asked: Asked) -> None:
+    rows = {row["province"]: row for row in asked("fit", partner="new name", era="63", language="en").rows}
+    assert rows["Phu Yen"]["ties"] == ["1 × twinning"]

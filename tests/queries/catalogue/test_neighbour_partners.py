@@ -3,7 +3,7 @@
 import pytest
 
 from bangiao.graph.records import Record
-from bangiao.graph.schema import Agreement, Borders, CooperatesWith, ForeignLocality, PartyTo, TwinnedWith
+from bangiao.graph.schema import Agreement, Borders, CooperatesWith, ForeignLocality, PartyTo, SucceededBy, TwinnedWith
 from bangiao.graph.values import PartialDate, Status
 from tests.queries.asking import Asked
 from tests.queries.geography import PAPER, PLACES
@@ -20,6 +20,10 @@ RECORDS: list[Record] = [
     PartyTo(start=YUN, end="agreement:a", sources=(PAPER,)),
     CooperatesWith(start="province:63/lam-dong", end=YUN, status=Status.PLANNED, sources=(PAPER,)),
     Borders(start="province:63/dak-lak", end=YUN, sources=(PAPER,)),
+    ForeignLocality(id="locality:CN/old", name_vi="Cũ", name_en="Old", country="CN"),
+    ForeignLocality(id="locality:CN/new", name_vi="Mới", name_en="New", country="CN"),
+    SucceededBy(start="locality:CN/old", end="locality:CN/new", on=PartialDate("2016"), sources=(PAPER,)),
+    CooperatesWith(start="province:63/son-la", end="locality:CN/old", sources=(PAPER,)),
 ]
 
 
@@ -34,3 +38,7 @@ def test_each_tie_names_the_province_of_then_and_of_today(asked: Asked) -> None:
 def test_neither_a_border_nor_a_plan_is_a_partnership(asked: Asked) -> None:
     provinces = {row["province"] for row in asked("neighbour-partners", locality="yun", language="en").rows}
     assert provinces.isdisjoint({"Dak Lak", "Lam Dong"})
+
+
+def test_ties_under_an_old_name_are_those_of_the_present_one(asked: Asked) -> None:
+    assert [row["province"] for row in asked("neighbour-partners", locality="new", language="en").rows] == ["Son La"]

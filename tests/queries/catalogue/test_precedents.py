@@ -38,3 +38,8 @@ def test_the_merged_province_holds_the_deeds_of_its_old_units(asked: Asked) -> N
 def test_years_leave_out_the_rest(asked: Asked) -> None:
     rows = asked("precedents", partner="bank", province="son la", era="63", years="2019-").rows
     assert [row["what"] for row in rows] == ["clinic"]
+
+
+def test_a_renamed_partner_keeps_what_it_did_under_its_old_name(asked: Asked) -> None:
+    rows = asked("precedents", partner="new name", province="son la", era="63", language="en").rows
+    assert [(row["other"], row["kind"]) for row in rows] == [("Phu Yen", "twinning")]

@@ -22,10 +22,11 @@ def test_ours_are_ranked_and_what_others_suggest_stands_apart_without_a_score(as
     assert [(row["partner"], row["basis"]) for row in rows] == [
         ("Bank", "ours"),
         ("Gumi", "ours"),
+        ("New name", "ours"),
         ("Agency", "ours"),
         ("Japan", "Ministry"),
     ]
-    assert [row["score"] for row in rows] == [pytest.approx(0.4), pytest.approx(1 / 3), None, None]
+    assert [row["score"] for row in rows] == [pytest.approx(0.4), pytest.approx(1 / 3), None, None, None]
 
 
 def test_each_reason_is_a_fact_of_another_province(asked: Asked) -> None:
@@ -68,3 +69,8 @@ def test_a_flow_that_tells_neither_grant_nor_loan_is_no_known_kind_of_finance() 
     told = {"flows": [["10", None], ["oda_loan"]]}
     deeds: list[Deed] = [(None, Traits(GraphNode(("Province",), {})), told)]
     assert Case(GraphNode(("Organisation",), {"id": "org:x"}), deeds).flows == {"oda_loan"}
+
+
+def test_a_renamed_partner_is_suggested_once_by_its_present_name(asked: Asked) -> None:
+    rows = asked("suggestions", province="son la", era="63", kind="locality", language="en").rows
+    assert [row["partner"] for row in rows if row["basis"] == "ours"] == ["Gumi", "New name"]

@@ -3,7 +3,7 @@
 import pytest
 
 from bangiao.graph.records import Record
-from bangiao.graph.schema import Agreement, Event, ForeignLocality, LocalUnit, Observation, Organisation, Plan
+from bangiao.graph.schema import Agreement, Event, ForeignLocality, LocalUnit, Observation, Organisation, Plan, Sector
 from bangiao.graph.store.door import Door
 from bangiao.queries.errors import AmbiguousName, BadValue, UnknownName
 from bangiao.queries.parameters import indicators, names, provinces
@@ -25,6 +25,12 @@ RECORDS: list[Record] = [
     LocalUnit(id="unit:ha-giang", name_vi="Hà Giang", name_en="Ha Giang city"),
     ForeignLocality(id="locality:KR/boeun", name_vi="Boeun", name_en="Boeun County", country="KR"),
     Organisation(id="org:boeun", name_vi="Boeun", name_en="Boeun company"),
+    ForeignLocality(id="locality:town/FR/eu", name_vi="Eu", name_en="Eu", country="FR"),
+    Organisation(id="org:eu", name_vi="Liên minh châu Âu", name_en="European Union", acronym="EU"),
+    Sector(id="sector:dac/311", scheme="dac-3", code="311", name_vi="Nông nghiệp", name_en="Agriculture"),
+    Sector(id="sector:own/farming", scheme="own", code="farming", dac_code="311", name_vi="nông nghiệp"),
+    Sector(id="sector:own/tourism", scheme="own", code="tourism", dac_code="332", name_vi="du lịch"),
+    Sector(id="sector:own/travel", scheme="own", code="travel", name_vi="Du lịch"),
     Agreement(id="agreement:a", name_vi="Thỏa thuận Hà Giang - quận Boeun", name_en="Ha Giang - Boeun agreement"),
     Plan(id="plan:37", name_vi="Chương trình số 37-Ctr/TU", name_en="Programme 37-Ctr/TU"),
     Plan(id="plan:does-37", name_vi="Kế hoạch thực hiện Chương trình 37-Ctr/TU", name_en="Plan to carry out 37-Ctr/TU"),
@@ -124,3 +130,28 @@ def test_a_word_of_several_indicators_lists_them_and_an_unknown_one_those_near(o
     with pytest.raises(UnknownName, match="paddy_area"):
         _indicator(opened, "pady area")
     assert _indicator(opened, None).values == {"it": None}
+
+
+def test_two_sectors_of_one_dac_code_are_one_and_others_of_one_name_are_told_apart(opened: Door) -> None:
+    assert _meant(opened, "nong nghiep", "Sector") == "sector:dac/311"
+    with pytest.raises(AmbiguousName, match="sector:own/tourism"):
+        _meant(opened, "du lich", "Sector")
+
+
+def test_a_union_comes_before_a_town_of_its_acronym_but_a_company_not_before_a_county(opened: Door) -> None:
+    assert _meant(opened, "EU", "Partner") == "org:eu"
+    with pytest.raises(AmbiguousName):
+        _meant(opened, "boeun", "Partner")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Lâm Đồng (cũ)", "province:63/lam-dong"),
+        ("lam dong cu", "province:63/lam-dong"),
+        ("Lâm Đồng (mới)", "province:34/lam-dong"),
+    ],
+)
+def test_a_province_may_be_called_the_old_or_the_new_one(opened: Door, text: str, found: str) -> None:
+    assert provinces.province(opened, _given(text, "Province"), "34").values["it"] == found
+    assert provinces.province(opened, _given(text, "Province"), "63").values["it"] == found
