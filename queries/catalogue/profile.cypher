@@ -30,9 +30,11 @@
 /* parts/sides.cypher */
 WITH unit, collect(DISTINCT side) AS sides
 MATCH (asked:Province {id: $province})
-WITH unit, sides, unit.name_vi = asked.name_vi AS namesake,
-     unit.id <> asked.id AND (COUNT { (:Province {era: unit.era})-[:SUCCEEDED_BY*1..5]->(asked) } > 1
-       OR COUNT { (unit)-[:SUCCEEDED_BY*1..5]->(:Province {era: asked.era}) } > 1) AS old
+OPTIONAL MATCH (kin:Province)-[:SUCCEEDED_BY*1..5]->(asked) WHERE kin.era = unit.era
+WITH unit, sides, asked, count(DISTINCT kin) AS merged
+OPTIONAL MATCH (unit)-[:SUCCEEDED_BY*1..5]->(heir:Province) WHERE heir.era = asked.era
+WITH unit, sides, asked, merged, count(DISTINCT heir) AS split
+WITH sides, unit, unit.name_vi = asked.name_vi AS namesake, unit.id <> asked.id AND (merged > 1 OR split > 1) AS old
 UNWIND sides AS side
 WITH side, collect(DISTINCT unit) AS units, collect(CASE WHEN old THEN {unit: unit, namesake: namesake} END) AS olds
 WITH collect({side: side, units: units, olds: CASE WHEN size(olds) < size(units) THEN [] ELSE olds END}) AS sides

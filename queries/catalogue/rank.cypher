@@ -16,12 +16,12 @@
 //   value: {vi: "Giá trị", en: "Value", unit: number}
 //   unit: {vi: "Đơn vị", en: "Unit", values: unit, varies: true}
 //   date: {vi: "Kỳ, tính đến", en: "Period or cut-off", unit: date, varies: true}
-//   basis: {vi: "Cơ sở", en: "Basis", values: {stated: {vi: "như nguồn nêu", en: "as stated"}, sum: {vi: "tổng các tỉnh cũ, do chúng tôi cộng", en: "sum of old units, ours"}, not_additive: {vi: "không cộng được: tỷ lệ, chỉ số", en: "cannot be added: a ratio or index"}, part: {vi: "thiếu số của một số tỉnh cũ", en: "some old units have no figure"}, none: {vi: "không có số liệu", en: "no data"}}}
+//   basis: {vi: "Cơ sở", en: "Basis", values: {stated: {vi: "như nguồn nêu", en: "as stated"}, sum: {vi: "tổng các tỉnh cũ, do chúng tôi cộng", en: "sum of old units, ours"}, not_additive: {vi: "không cộng được: tỷ lệ, chỉ số", en: "cannot be added: a ratio or index"}, part: {vi: "thiếu số của một số tỉnh cũ", en: "some old units have no figure"}, record: {vi: "số ghi ở đơn vị, không nêu thời điểm", en: "its own record, undated"}, none: {vi: "không có số liệu", en: "no data"}}}
 //   parts: {vi: "Từng tỉnh cũ", en: "Old units", detail: true}
 //   note: {vi: "Ghi chú", en: "Note", detail: true}
 // counts:
-//   vi: "Chỉ các tỉnh; vùng, dòng cả nước và dầu khí ngoài khơi để ngoài. Mọi tỉnh cùng một thời điểm: kỳ mới nhất mà nhiều tỉnh có nhất, không sau ngày được hỏi."
-//   en: "Provinces alone; regions, the national row and offshore oil and gas are left out. All provinces at one date: the latest period that most of them have, not after the day asked for."
+//   vi: "Chỉ các tỉnh; vùng, dòng cả nước và dầu khí ngoài khơi để ngoài. Mọi tỉnh cùng một thời điểm: kỳ mới nhất mà nhiều tỉnh có nhất, không sau ngày được hỏi. Dân số, diện tích: khi dưới nửa số tỉnh có số được nêu và không hỏi thời điểm thì mọi tỉnh lấy số ghi ở chính đơn vị."
+//   en: "Provinces alone; regions, the national row and offshore oil and gas are left out. All provinces at one date: the latest period that most of them have, not after the day asked for. Population and area: where fewer than half of the provinces have a stated figure and no day is asked for, all take the number of their own record."
 // notes:
 //   - vi: "Tổng của các tỉnh cũ là của chúng tôi, không phải số chính thức; tỷ lệ và chỉ số không bao giờ cộng. Hạng trong 63 tỉnh không so được với hạng trong 34 tỉnh."
 //     en: "A sum of old units is ours and no official figure; ratios and indices are never added. A rank among 63 cannot be compared with one among 34."

@@ -150,6 +150,7 @@ def told():
         os.kill(os.getpid(), signal.SIGTERM)
         time.sleep(10)
     finally:
+        os.kill(os.getpid(), signal.SIGTERM)
         Path({str(tidied)!r}).touch()
 connect.home = told
 sys.argv = ["bangiao", "db", "status"]

@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+import pytest
+
 from tests.cli.running import Run
 
 
@@ -17,7 +19,10 @@ def test_the_shipped_facts_go_into_files_without_a_database(run: Run, tmp_path: 
     assert not (tmp_path / "home").exists()
 
 
-def test_a_folder_that_holds_something_is_left_alone(run: Run, tmp_path: Path) -> None:
+def test_a_folder_that_holds_something_is_left_alone_and_nothing_is_read_first(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bangiao.loaders.offline.Offline.load", lambda *_: 1 / 0)
     (tmp_path / "kept.txt").write_text("mine", encoding="utf-8")
     done = run("load", "--into-files", str(tmp_path))
     assert done.exit_code == 2

@@ -116,3 +116,5 @@ def test_nodes_relationships_and_paths_of_cypher_are_a_graph(graph: Graph) -> No
 def test_values_of_numpy_are_taken_as_parameters(graph: Graph) -> None:
     answer = graph.cypher("RETURN $n AS n, $many AS many", n=numpy.int64(3), many=numpy.array([1.5, 2.5]))
     assert answer.rows == [{"n": 3, "many": [1.5, 2.5]}]
+    within = graph.cypher("RETURN $many AS many, $map.n AS n", many=[numpy.int64(1)], map={"n": numpy.float64(0.5)})
+    assert within.rows == [{"many": [1], "n": 0.5}]

@@ -30,6 +30,10 @@ def test_the_notebook_runs_and_every_answer_shows_itself(tmp_path: Path, monkeyp
     finally:
         run("db", "stop")
     shown = {cell.source.splitlines()[-1]: _text(cell) for cell in done.cells if cell.cell_type == "code"}
+    (answer,) = [cell for cell in done.cells if cell.source.splitlines()[-1] == "partners"]
+    assert [one.output_type for one in answer.outputs] == ["execute_result"]
+    assert set(answer.outputs[0].data) == {"text/plain", "text/html"}
+    assert "display_data" not in {one.output_type for cell in done.cells for one in cell.get("outputs", [])}
     assert "<caption>" in shown["partners"] and "Jeollabuk" in shown["partners"]
     assert "Gần giống: Lâm Đồng" in shown['    print(error.message("vi"))']
     nodes, edges = shown["network.number_of_nodes(), network.number_of_edges()"].strip("()").split(", ")

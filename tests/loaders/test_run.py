@@ -137,6 +137,17 @@ def test_a_dataset_that_another_load_has_changed_since_is_at_risk_again(bolt: Bo
     assert statuses(bolt)["c"] == "actual"
 
 
+def test_a_row_that_was_mended_and_breaks_again_is_a_risk_though_the_dataset_is_as_large_as_before(
+    bolt: Bolt, tmp_path: Path
+) -> None:
+    skips = Skips.of(tmp_path, bolt.address)
+    run(bolt, tmp_path, "a b ?", skips)
+    run(bolt, tmp_path, "a c", skips)  # the row says c now, and b is gone
+    assert statuses(bolt)["b"] == "withdrawn"
+    assert run(bolt, tmp_path, "a ?", skips).withdrawn == 0
+    assert statuses(bolt)["c"] == "actual"
+
+
 def test_what_is_kept_of_skipped_rows_may_be_lost(bolt: Bolt, tmp_path: Path) -> None:
     skips = Skips.of(tmp_path, bolt.address)
     run(bolt, tmp_path, "a b ?", skips)

@@ -106,6 +106,7 @@ def test_what_others_write_in_our_terms_is_of_the_file_s_own_dataset(tmp_path: P
         (":project:x a b:Project ; schema:startDate 'soon' .", "soon"),
         (":project:x a b:Project ; schema:startDate '2001', '2002' .", "one value"),
         (":org:x a b:Organisation ; b:isClass 'yes' .", "yes"),
+        (":org:x a b:Organisation ; b:factIds 'a', 3 .", "3"),
         ("<t> a b:Funds ; rdf:subject :org:x ; rdf:object :org:y .", "Project"),
     ],
 )

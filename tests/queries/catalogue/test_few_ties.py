@@ -4,6 +4,7 @@ import pytest
 
 from bangiao.graph.records import Record
 from bangiao.graph.schema import ForeignLocality, TwinnedWith
+from bangiao.queries.catalogue.few_ties import finish
 from tests.queries.asking import Asked
 from tests.queries.geography import PAPER, PLACES
 from tests.queries.pacts import pact
@@ -48,3 +49,19 @@ def test_an_agreement_on_twinning_is_twinning_and_no_cooperation(asked: Asked) -
 def test_a_districts_twin_is_a_partner_of_its_province_and_a_vietnamese_province_is_none(asked: Asked) -> None:
     rows = {row["province"]: row["partners"] for row in asked("few-ties", era="63", kind="twinning").rows}
     assert (rows["Hà Giang"], rows["Sơn La"]) == (2, None)
+
+
+def test_the_lowest_quarter_of_those_with_ties_is_few_and_never_the_most(asked: Asked) -> None:
+    rows = {row["province"]: row["verdict"] for row in asked("few-ties").rows}
+    assert rows == {"Đắk Lắk": "few_sources", "Tuyên Quang": "other", "Sơn La": "none", "Lâm Đồng": "none"}
+
+
+@pytest.mark.parametrize(
+    ("partners", "few"),
+    [([1, 2, 2, 2, 2, 9], 2), ([1, 1, 1, 2], 1), ([2, 3, 4, 5], 2), ([1, 3, 3, 3, 3, 3, 3, 3], 1), ([2, 2, 0], 0)],
+)
+def test_some_province_has_few_wherever_they_differ(partners: list[int], few: int) -> None:
+    told = finish([{"partners": many, "sources": []} for many in partners], {}, "vi")
+    assert [row["partners"] for row in told if row["verdict"] == "few_sources"] == [
+        many for many in partners if 0 < many <= few
+    ]

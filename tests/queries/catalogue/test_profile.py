@@ -21,6 +21,7 @@ from bangiao.graph.schema import (
 from bangiao.graph.values import PartialDate, Qualifier, Status
 from bangiao.graph.values.dates import Basis
 from tests.queries.asking import Asked
+from tests.queries.figures import figure
 from tests.queries.geography import PAPER, PLACES
 
 pytestmark = pytest.mark.server
@@ -66,6 +67,13 @@ RECORDS: list[Record] = [
     ),
     About(start="observation:capital", end="province:63/tuyen-quang", sources=(PAPER,)),
     About(start="observation:opinion", end="province:63/tuyen-quang", sources=(PAPER,)),
+    *figure("63/dak-lak", "area", "2024", 13, "km2"),
+    *figure("63/phu-yen", "area", "2024", 5, "km2"),
+    *figure("34/dak-lak", "area", "2025", 18, "km2"),
+    *figure("before/dak-lak", "area", "2000", 19, "km2"),
+    *figure("63/son-la", "area", "2024", 14, "km2"),
+    *figure("63/phu-yen", "shared", "2024", 7, "km2"),
+    About(start="observation:paper/shared/63/phu-yen/2024", end="province:63/dak-lak", sources=(PAPER,)),
     Includes(start="observation:đang chạy", end="observation:mới", sources=(PAPER,)),
     Agreement(id="agreement:a", name_vi="A", sources=(PAPER,)),
     Agreement(id="agreement:b", name_vi="B", sources=(PAPER,)),
@@ -107,9 +115,27 @@ def test_a_date_that_is_ours_and_not_the_sources_says_so(asked: Asked) -> None:
 
 def test_words_of_the_source_are_marked_as_vietnamese_for_english_readers(asked: Asked) -> None:
     rows = {row["topic"]: row["stated"] for row in asked("profile", province="tuyen quang", language="en").rows}
-    assert rows["trade"] == ["ý kiến: “rất khiêm tốn” (in Vietnamese, as the source says)"]
+    assert rows["trade"] == ["Tuyen Quang (old): ý kiến: “rất khiêm tốn” (in Vietnamese, as the source says)"]
 
 
 def test_a_topic_without_data_is_unknown_and_not_zero(asked: Asked) -> None:
     rows = {row["topic"]: row for row in asked("profile", province="son la").rows}
     assert (rows["agreements"]["counted"], rows["agreements"]["stated"]) == (None, [])
+
+
+def test_a_figure_of_an_old_unit_says_whose_it_is(asked: Asked) -> None:
+    rows = {row["topic"]: row["stated"] for row in asked("profile", province="dak lak").rows}
+    assert set(rows["profile"]) == {
+        "chỉ tiêu area: 18 km² (2025)",
+        "Phú Yên: chỉ tiêu area: 5 km² (2024)",
+        "Phú Yên, Đắk Lắk (cũ): chỉ tiêu shared: 7 km² (2024)",
+        "Đắk Lắk (cũ): chỉ tiêu area: 13 km² (2024)",
+        "Đắk Lắk (cũ): chỉ tiêu area: 19 km² (2000)",
+    }
+    rows = {row["topic"]: row["stated"] for row in asked("profile", province="dak lak", language="en").rows}
+    assert "Dak Lak (old): area: 13 km² (2024)" in rows["profile"]
+
+
+def test_a_unit_that_was_never_merged_or_split_needs_no_name(asked: Asked) -> None:
+    rows = {row["topic"]: row["stated"] for row in asked("profile", province="son la").rows}
+    assert rows["profile"] == ["chỉ tiêu area: 14 km² (2024)"]
