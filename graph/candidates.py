@@ -59,21 +59,10 @@ def evidence(bolt: Bolt, ids: Sequence[str]) -> dict[str, Evidence]:
         is_project = label == PROJECT
         tied = f"(n:{label} {{id: id}})" if is_project else f"(n:{label} {{id: id}})-[]-(:Project)"
         projects = {} if is_project else _projects(bolt, str(label), of_label)
-        places = _by_id(
-            bolt,
-            f"MATCH {tied}-[:LOCATED_IN]->(place) "
-            "WITH id, coalesce(place.name_en, place.name_vi) AS name, count(*) AS times ORDER BY times DESC, name "
-            "RETURN id, collect(name) AS told",
-            of_label,
-        )
+        places = _places(bolt, tied, of_label)
         funders = _funders(bolt, of_label) if is_project else {}
         money = _money(bolt, of_label) if is_project else {}
-        documents = _by_id(
-            bolt,
-            f"MATCH (n:{label} {{id: id}})<-[:STATES]-(d:Document) WITH id, d.id AS name ORDER BY name "
-            "RETURN id, collect(DISTINCT name) AS told",
-            of_label,
-        )
+        documents = _documents(bolt, str(label), of_label)
         for one, properties in found.items():
             told[one] = Evidence(
                 one,
@@ -89,6 +78,25 @@ def evidence(bolt: Bolt, ids: Sequence[str]) -> dict[str, Evidence]:
 
 def _projects(bolt: Bolt, label: str, ids: Sequence[str]) -> dict[str, int]:
     return _by_id(bolt, f"MATCH (n:{label} {{id: id}})-[]-(p:Project) RETURN id, count(DISTINCT p) AS told", ids)
+
+
+def _places(bolt: Bolt, tied: str, ids: Sequence[str]) -> dict[str, list[str]]:
+    return _by_id(
+        bolt,
+        f"MATCH {tied}-[:LOCATED_IN]->(place) "
+        "WITH id, coalesce(place.name_en, place.name_vi) AS name, count(*) AS times ORDER BY times DESC, name "
+        "RETURN id, collect(name) AS told",
+        ids,
+    )
+
+
+def _documents(bolt: Bolt, label: str, ids: Sequence[str]) -> dict[str, list[str]]:
+    return _by_id(
+        bolt,
+        f"MATCH (n:{label} {{id: id}})<-[:STATES]-(d:Document) WITH id, d.id AS name ORDER BY name "
+        "RETURN id, collect(DISTINCT name) AS told",
+        ids,
+    )
 
 
 def _funders(bolt: Bolt, ids: Sequence[str]) -> dict[str, list[str]]:

@@ -35,8 +35,9 @@ def load(
     Things that `identity` holds for one are kept as one; a judgement that cannot hold is among the warnings.
 
     Facts that this dataset stated in an earlier load and does not state now are marked withdrawn, unless records
-    could not be read (then a silent fact may only be a broken one; not if `skips` knows that no fact hangs on them), or they are most of the dataset (then this may
-    be another file of the same name; `withdraw_most` says that it is not). The report says so.
+    could not be read (then a silent fact may only be a broken one; not if `skips` knows that no fact hangs on them),
+    or they are most of the dataset (then this may be another file of the same name; `withdraw_most` says that it is
+    not). The report says so.
     """
     report = Report(source.name)
     if progress:
@@ -56,8 +57,8 @@ def load(
         missing, facts = count_missing(bolt, dataset, writer.seen)
         if missing and _may_withdraw(dataset, writer, report, (missing, facts), most=withdraw_most, skips=skips):
             report.withdrawn = withdraw_missing(bolt, dataset, writer.seen, dry_run=dry_run)
-        if skips and not dry_run and missing == report.withdrawn and len(report.skipped) > writer.dangling:
-            skips.note(dataset, facts - missing, report.skipped)
+        if skips and not dry_run and missing == report.withdrawn:
+            skips.note(dataset, facts - missing, report.skipped if len(report.skipped) > writer.dangling else ())
     finally:
         writer.seen.close()
     return report.finish()

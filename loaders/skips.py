@@ -31,7 +31,8 @@ class Skips:
     @classmethod
     def of(cls, home: Path, address: Address) -> "Skips":
         """Those of a database; the embedded one has another address at each start."""
-        return cls(home / "skips.json", address.kind if address.kind == "embedded" else address.uri)
+        named = " ".join(filter(None, (address.uri, address.database)))
+        return cls(home / "skips.json", address.kind if address.kind == "embedded" else named)
 
     def are_harmless(self, dataset: str, facts: int, skipped: Iterable[BadRecord]) -> bool:
         """Whether all these rows were skipped when the dataset had the same facts, and all of them were stated."""
@@ -41,12 +42,17 @@ class Skips:
         return not Counter(map(_print, skipped)) - Counter(kept.get("rows", ()))
 
     def note(self, dataset: str, facts: int, skipped: Iterable[BadRecord]) -> None:
-        """Keep the rows that were skipped while all facts of the dataset were stated."""
+        """Keep the rows that were skipped while all facts of the dataset were stated.
+
+        Where no row was skipped, or too many were, what was kept before is forgotten: a fact may hang on such a row now.
+        """
         rows = sorted(map(_print, skipped))
         kept = self._read()
-        if len(rows) <= MOST and kept.get(self._key(dataset)) != {"facts": facts, "rows": rows}:
+        known = {key: told for key, told in kept.items() if key != self._key(dataset)}
+        if 0 < len(rows) <= MOST:
+            known[self._key(dataset)] = {"facts": facts, "rows": rows}
+        if known != kept:
             self.file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            known = kept | {self._key(dataset): {"facts": facts, "rows": rows}}
             save(self.file, json.dumps(known, ensure_ascii=False), mode=0o600)
 
     def _key(self, dataset: str) -> str:

@@ -30,6 +30,15 @@ def test_what_was_there_stays_when_writing_fails(tmp_path: Path) -> None:
     assert [one.name for one in tmp_path.iterdir()] == ["a.json"]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows lets few users make links")
+def test_a_link_stays_and_what_it_leads_to_is_written(tmp_path: Path) -> None:
+    (tmp_path / "real.csv").write_text("old", "utf-8")
+    (tmp_path / "link.csv").symlink_to("real.csv")
+    save(tmp_path / "link.csv", "new")
+    assert (tmp_path / "link.csv").is_symlink()
+    assert (tmp_path / "real.csv").read_text("utf-8") == "new"
+
+
 def test_a_folder_that_is_not_there_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="nowhere"):
         save(tmp_path / "nowhere" / "a.csv", "x")

@@ -13,6 +13,7 @@ OURS = (
     "running.json",
     "judgements.jsonl",
     "mappings.json",
+    "skips.json",
     "databases",
     "config",
     "backups",

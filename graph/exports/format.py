@@ -21,6 +21,7 @@ __all__ = [
     "Write",
     "Written",
     "export",
+    "refuse_full",
 ]
 
 Options = Mapping[str, str | bool]
@@ -103,8 +104,8 @@ def export(
 
     Raises CannotExport, FolderIsThere, and what the format raises.
     """
-    if found.folder and target.is_dir() and any(target.iterdir()):
-        raise FolderIsThere(file=target)
+    if found.folder:
+        refuse_full(target)
     try:
         draft = Path(tempfile.mkdtemp(prefix=".bangiao-", dir=target.parent))
     except OSError as error:
@@ -122,6 +123,12 @@ def export(
     finally:
         shutil.rmtree(draft, ignore_errors=True)
     return written
+
+
+def refuse_full(folder: Path) -> None:
+    """Raise FolderIsThere for a folder that holds something."""
+    if folder.is_dir() and any(folder.iterdir()):
+        raise FolderIsThere(file=folder)
 
 
 def _written(found: Export, door: Door | None, path: Path, options: Options, tell: Tell) -> Written:

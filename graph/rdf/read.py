@@ -169,7 +169,7 @@ class Reading:
             ordered = order.get("sources" if key == "sources" else local(self.names.property(name, key).iri))
             if not many and ordered is None and len(values) > 1:
                 raise BadRecord(file="", place=key, found=" / ".join(map(str, values)), allowed="one value")
-            told[key] = ordered or (sorted(values) if many else values[0])
+            told[key] = ordered or (sorted(values, key=lambda one: (type(one).__name__, one)) if many else values[0])
             _check(name, key, told[key])
         for key in dates(name) & set(told):
             basis = Basis(told.pop(f"{key}_basis", Basis.STATED))

@@ -1,9 +1,10 @@
 """The read-only door: what questions, `bangiao cypher` and notebooks go through.
 
 On the embedded database the door is a user of the database who can read records and nothing else; commands
-that the engine has no plan for (SHOW, TERMINATE) are refused. Neo4j Community has no such user: there a READ transaction refuses every write and schema statement, and before
-that the database's own plan of the statement must be of type `r` and hold none but known operators, which
-keeps out LOAD CSV, SHOW and TERMINATE commands and procedures. A list of forbidden words would be no door.
+that the engine has no plan for (SHOW, TERMINATE) are refused. Neo4j Community has no such user: there a READ
+transaction refuses every write and schema statement, and before that the database's own plan of the statement
+must be of type `r` and hold none but known operators, which keeps out LOAD CSV, SHOW and TERMINATE commands and
+procedures. A list of forbidden words would be no door.
 """
 
 import re

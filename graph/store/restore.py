@@ -85,6 +85,12 @@ def _put_relations(run: Run, line: Line, facts: list[Kept], counted: dict[str, A
     looked = run(f"UNWIND $rows AS row {line.match()} RETURN row.id AS id, properties(r) AS found", {"rows": rows})
     there = {row["id"]: row["found"] for row in looked}
     if known is not None:
+        for label, side in ((line.start, "start"), (line.end, "end")):
+            looked = run(
+                f"UNWIND $ids AS id MATCH (n:{label} {{id: id}}) RETURN id",
+                {"ids": sorted({row[side] for row in rows} - known)},
+            )
+            known.update(row["id"] for row in looked)
         there |= {row["id"]: None for row in rows if row["id"] not in there and {row["start"], row["end"]} <= known}
     counted["dangling"] += [fact for fact in facts if fact.id not in there]
     placed = [fact for fact in facts if fact.id in there]
@@ -94,6 +100,9 @@ def _put_relations(run: Run, line: Line, facts: list[Kept], counted: dict[str, A
     ends = {row["id"]: row for row in rows}
     create, update = ([{**ends[row["id"]], **row} for row in some] for some in (create, update))
     if create:
+        if line.type != "WITHDRAWN":  # one that was taken back and is stated again is one relationship, as in a load
+            back = Line("WITHDRAWN", line.start, line.end)
+            run(f"UNWIND $rows AS row {back.match(ends=False)} DELETE r", {"rows": create})
         run(f"UNWIND $rows AS row {line.create()}", {"rows": create})
     if update:
         run(f"UNWIND $rows AS row {line.match(ends=False)} SET r = row.properties", {"rows": update})

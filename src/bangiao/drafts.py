@@ -11,8 +11,11 @@ from pathlib import Path
 def draft(file: Path, *, mode: int = 0o666) -> Iterator[Path]:
     """An empty file beside `file` to write to; at the end of the block it becomes `file`, after an error it is gone.
 
-    It has the ending of `file` and the rights of one that is there, else `mode` less the umask. Raises OSError.
+    It has the ending of `file` and the rights of one that is there, else `mode` less the umask. Of a link, the file
+    that it leads to is written. Raises OSError.
     """
+    if file.is_symlink():
+        file = file.resolve()
     path = file.parent / f".{file.stem[:40]}.{secrets.token_hex(4)}{file.suffix}"
     os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode))
     try:

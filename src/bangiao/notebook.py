@@ -86,7 +86,11 @@ def _typed(value: object) -> str:
 
 
 def _plain(value: Any) -> Any:
-    """A value of numpy or pandas as Python has it."""
+    """A value of numpy or pandas as Python has it, in lists and maps too."""
+    if isinstance(value, list | tuple):
+        return [_plain(one) for one in value]
+    if isinstance(value, dict):
+        return {key: _plain(one) for key, one in value.items()}
     return value.tolist() if hasattr(value, "tolist") else value
 
 

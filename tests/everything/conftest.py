@@ -42,8 +42,10 @@ class Everything:
 def everything_embedded(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Everything]:
     """All sources in an embedded database of this folder's own."""
     home = tmp_path_factory.mktemp("everything") / "bangiao"
-    yield from _loaded(ensure_running(home, idle_minutes=20), shared)
-    stop(home)
+    try:
+        yield from _loaded(ensure_running(home, idle_minutes=20), shared)
+    finally:
+        stop(home)
 
 
 @pytest.fixture(scope="session")
@@ -54,8 +56,10 @@ def everything_neo4j(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> 
     except neo4j_server.CannotStart as error:
         missing(str(error))
         raise
-    yield from _loaded(Address(server.uri, server.username, server.password), shared)
-    neo4j_server.stop(server)
+    try:
+        yield from _loaded(Address(server.uri, server.username, server.password), shared)
+    finally:
+        neo4j_server.stop(server)
 
 
 @pytest.fixture(scope="session", params=["embedded", "neo4j"])

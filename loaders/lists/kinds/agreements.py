@@ -67,18 +67,24 @@ def state(row: Entry) -> Iterator[Record]:
     yield agreement
     yield from _parties(row, agreement, signers, near_level)
     yield from _parties(row, agreement, far, far_level)
-    for holder in near if former else ():
+    yield from _inherited(row, agreement, near if former else [], basis, consent)
+    yield from _under(row, agreement, within)
+    yield from (Covers(start=agreement.id, end=one, status=status, sources=(row.cited,)) for one in sectors)
+
+
+def _inherited(
+    row: Entry, agreement: Agreement, holders: list[Party], basis: str, consent: str | None
+) -> Iterator[Record]:
+    """Who holds the agreement now."""
+    for holder in holders:
         yield InheritedBy(
             start=agreement.id,
             end=holder.id,
             basis=basis or None,
             partner_consent=consent,
-            status=status,
+            status=row.status,
             sources=(row.cited,),
         )
-    yield from _under(row, agreement, within)
-    for sector in sectors:
-        yield Covers(start=agreement.id, end=sector, status=status, sources=(row.cited,))
 
 
 def _under(row: Entry, agreement: Agreement, nesting: str | None) -> Iterator[Record]:

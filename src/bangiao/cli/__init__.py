@@ -19,5 +19,6 @@ def main() -> None:
 
 
 def _end(_: int, __: FrameType | None) -> None:
-    """End as an error would, so that nothing half-written stays."""
+    """End as an error would, so that nothing half-written stays; told again, it goes on tidying up."""
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
     raise SystemExit(TERMINATED)

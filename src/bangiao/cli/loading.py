@@ -34,11 +34,13 @@ def load_into_files(source: "Source", paths: tuple[Path, ...], folder: Path) -> 
     """The reports of files that went, with the shipped facts before them, into a folder for Neo4j's bulk importer."""
     from bangiao.graph.connect import home
     from bangiao.graph.exports import neo4j_admin
+    from bangiao.graph.exports.format import refuse_full
     from bangiao.graph.exports.staging import Staging
     from bangiao.graph.identity import Identity, Journal
     from bangiao.loaders.offline import Offline
     from bangiao.loaders.sources.shipped import Shipped
 
+    refuse_full(folder)  # before hours of reading
     todo: list[tuple[Source, Path]] = [(Shipped(), Path())]
     if source.name != Shipped.name:
         todo += [(source, path) for path in paths]

@@ -38,7 +38,8 @@ def test_a_folder_with_other_peoples_files_keeps_its_mode(tmp_path: Path) -> Non
         folder = tmp_path / name
         folder.mkdir()
         folder.chmod(0o755)
-        (folder / ("access.json" if name == "ours" else "thesis.docx")).touch()
+        for file in ("access.json", "skips.json", "mappings.json") if name == "ours" else ("thesis.docx",):
+            (folder / file).touch()
         Places(folder).create()
         assert stat.S_IMODE(folder.stat().st_mode) == mode
 

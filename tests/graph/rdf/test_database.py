@@ -116,6 +116,17 @@ def test_a_file_is_added_to_what_other_datasets_state(bolt: Bolt, door: Door, tm
     assert held(door) == both
 
 
+def test_what_was_taken_back_since_is_there_once_when_it_is_put_back(bolt: Bolt, door: Door, tmp_path: Path) -> None:
+    empty(bolt)
+    load(bolt, Listed(TOLD), Path("a"))
+    before = held(door)
+    file = written(door, tmp_path / "graph.nt")
+    load(bolt, Listed(TOLD[:-1]), Path("a"))
+    assert "WITHDRAWN" in {key[0] for key in held(door)}
+    load(bolt, Rdf(), file)
+    assert held(door) == before
+
+
 def test_a_dry_run_says_the_same_and_writes_nothing(bolt: Bolt, door: Door, tmp_path: Path) -> None:
     empty(bolt)
     load(bolt, Listed(TOLD), Path("a"))
@@ -124,6 +135,23 @@ def test_a_dry_run_says_the_same_and_writes_nothing(bolt: Bolt, door: Door, tmp_
     empty(bolt)
     assert load(bolt, Rdf(), file, dry_run=True).created == total
     assert held(door) == {}
+
+
+def test_a_dry_run_knows_the_ends_that_are_there_already(bolt: Bolt, tmp_path: Path) -> None:
+    empty(bolt)
+    load(bolt, Listed(TOLD), Path("a"))
+    file = tmp_path / "hand.nt"
+    base, rdf = "https://w3id.org/bangiao/", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+    triples = (
+        (f"{base}id/project:new", f"{rdf}type", f"{base}ns#Project"),
+        ("https://example.org/t", f"{rdf}type", f"{base}ns#Funds"),
+        ("https://example.org/t", f"{rdf}subject", f"{base}id/org:wb"),
+        ("https://example.org/t", f"{rdf}object", f"{base}id/project:new"),
+    )
+    file.write_text("".join("<{}> <{}> <{}> .\n".format(*one) for one in triples), "utf-8")
+    for dry_run in (True, False):
+        report = load(bolt, Rdf(), file, dry_run=dry_run)
+        assert (report.created, report.skipped) == (2, [])
 
 
 def test_a_relationship_without_its_end_is_reported_and_left_out(bolt: Bolt, door: Door, tmp_path: Path) -> None:
