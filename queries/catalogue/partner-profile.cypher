@@ -24,8 +24,8 @@
 //   stated_usd: {vi: "Tiền trong số liệu nêu", en: "Money in stated figures", unit: USD, total: sum, detail: true, sparse: true, varies: true}
 //   people: {vi: "Lượt người trong số liệu nêu", en: "Records of people in stated figures", unit: number, total: sum, detail: true, sparse: true, varies: true}
 // counts:
-//   vi: "Dự án khác nhau ở Việt Nam mà đối tác tài trợ, quản lý vốn, thực hiện hay chịu trách nhiệm; tiền chỉ là tiền của chính đối tác, theo USD của năm, chia cho các tỉnh theo phần nêu trong nguồn, nếu không có thì chia đều. Một nước gồm các tổ chức, địa phương nước ấy; một đối tác gồm cả tên cũ và chính quyền của mình."
-//   en: "Distinct projects in Viet Nam that the partner funds, manages, implements or answers for; the money is its own alone, in US dollars of the year, split over provinces by stated shares, else evenly. A country takes in its organisations and localities; a partner takes in what it was before and its own government."
+//   vi: "Dự án khác nhau ở Việt Nam mà đối tác tài trợ, quản lý vốn, thực hiện hay chịu trách nhiệm; tiền chỉ là tiền của chính đối tác, theo USD của năm, chia cho các tỉnh theo phần nêu trong nguồn, nếu không có thì chia đều; dự án không nêu nước nào không tính. Một nước gồm các tổ chức, địa phương nước ấy; một đối tác gồm cả tên cũ và chính quyền của mình."
+//   en: "Distinct projects in Viet Nam that the partner funds, manages, implements or answers for; the money is its own alone, in US dollars of the year, split over provinces by stated shares, else evenly; projects that state no country are left out. A country takes in its organisations and localities; a partner takes in what it was before and its own government."
 // notes:
 //   - vi: "Cam kết gồm cả phê duyệt, đăng ký và tiền mà nguồn không nói loại nào; giải ngân gồm cả thực hiện. Hai cột không cộng với nhau."
 //     en: "Committed takes in approved, registered and what the source gives no kind of; disbursed takes in realised. The two columns are never added to each other."
@@ -49,7 +49,7 @@ CALL (sides) {
        CASE WHEN count(committed) > 0 THEN sum(committed) END AS committed, CASE WHEN count(disbursed) > 0 THEN sum(disbursed) END AS disbursed
   /* parts/placed.cypher */
   WITH project, first, last, told, committed, disbursed, target, placement, sum(share) AS share, collect(placed) AS spots
-  WHERE placement <> 'abroad'
+  WHERE NOT placement IN ['abroad', 'unstated']
   WITH project, first, last, told, committed, disbursed, collect({target: target, placement: placement, share: share, spots: spots}) AS ends
   CALL (project) {
     OPTIONAL MATCH (project)-[in:IN_SECTOR]->(sector:Sector) WHERE in.status IN $status

@@ -2,8 +2,8 @@
 
 The bank promised 60 M for a road: half of it in Hà Giang, a quarter in Tuyên Quang, a quarter stated nowhere, for
 Viet Nam; 10 M are paid. Era 34: Tuyên Quang 45 M and 7.5 M, no province 15 M and 2.5 M, one project in all. It carries
-out the clinic of Sơn La with another's 9 M, so its own money there is unknown. The harbour in Japan and the planned
-dam are not here. The agency of South Korea invited 3 people in 2004 for 100 dollars and 4 in 2005 for 200.
+out the clinic of Sơn La with another's 9 M, so its own money there is unknown. The harbour in Japan, the survey
+that states no country and the planned dam are not here. The agency of South Korea invited 3 people in 2004 for 100 dollars and 4 in 2005 for 200.
 """
 
 from decimal import Decimal
@@ -95,6 +95,8 @@ RECORDS: list[Record] = [
     Implements(start="org:bank", end="project:test/clinic", sources=(PAPER,)),
     *_project("harbour", {"country:JP": None}),
     _funds("org:bank", "harbour", _money(5, MoneyKind.COMMITTED, 2011)),
+    *_project("survey", {}),
+    _funds("org:bank", "survey", _money(7, MoneyKind.COMMITTED, 2012)),
     *_project("dam", {"province:34/son-la": None}, Status.PLANNED),
     _funds("org:bank", "dam", _money(5, MoneyKind.COMMITTED, 2011)),
     *_figure("2004", "record", 3),
