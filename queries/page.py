@@ -36,7 +36,7 @@ _EXAMPLES: dict[str, tuple[str, ...]] = {
     "Agreement": ("agreement:hg-boeun",),
     "Plan": ("plan:37-ctr-tu", "plan:41-ct-tw"),
     "Event": ("event:hnnv-18",),
-    "Entity": ("dak lak", "ha giang"),
+    "Entity": ("son la", "lam dong"),
     "fact": ("agreement:hg-boeun",),
     "text": ("lao dong", "nong nghiep"),
     "years": ("2010-2024",),
