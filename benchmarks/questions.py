@@ -1,4 +1,4 @@
-"""Time of every question of the catalogue on a warm database, beside its bare Cypher and a hand-written rival.
+"""Time of every question of the catalogue on a warm database, beside its bare Cypher.
 
     python -m benchmarks.questions [--projects 100000] [--database embedded|bolt://…] [--home FOLDER] [--only NAME …]
 
@@ -6,8 +6,7 @@ Without --home it makes a graph of its own: what is shipped, and 100,000 made-up
 among the real provinces and sectors. With --home it reads the embedded database of that folder and writes nothing.
 
 Each question is asked three times after a first one, by `bangiao.queries.run.ask`, from the text of the parameters
-to the finished rows. `Cypher` is its statement alone through the driver with the same values bound; `rival` is the
-statement of `benchmarks/rivals/<name>.cypher`, where somebody wrote the same rows as briefly as they could.
+to the finished rows. `Cypher` is its statement alone through the driver with the same values bound.
 """
 
 import argparse
@@ -98,12 +97,7 @@ def measure(door: Door, name: str, partner: str) -> str:
         bare = timed(lambda: door.bolt.read(question.statement, values))
     except BangiaoError as error:
         return f"{question.id:4} {name:24} not asked: {error}"
-    line = f"{question.id:4} {name:24} {rows:7,} rows {ours:8,.0f} ms  Cypher {bare:8,.0f} ms  {ours / bare:5.2f}"
-    rival = Path(__file__).parent / "rivals" / f"{name}.cypher"
-    if rival.exists():
-        best = timed(lambda: door.bolt.read(rival.read_text(encoding="utf-8"), values))
-        line += f"  rival {best:8,.0f} ms  {ours / best:5.2f}"
-    return line
+    return f"{question.id:4} {name:24} {rows:7,} rows {ours:8,.0f} ms  Cypher {bare:8,.0f} ms  {ours / bare:5.2f}"
 
 
 def main() -> None:

@@ -1,16 +1,15 @@
 """Which pairs of projects a person should look at: of different sources, with a number or a rare word in common."""
 
 import math
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
+from bangiao.graph.identity.blocks import meeting
 from bangiao.graph.identity.clusters import Identity
 from bangiao.graph.identity.propose import Proposal
 from bangiao.graph.identity.undertaking import Undertaking, compare
 
 _RAREST = 4
-_CROWD = 200
 
 
 def duplicates(projects: Sequence[Undertaking], identity: Identity, lowest: float = 0.0) -> list[Proposal]:
@@ -35,16 +34,8 @@ def _words(project: Undertaking) -> set[str]:
 
 
 def _pairs(projects: Sequence[Undertaking], common: Counter[str]) -> Iterator[tuple[Undertaking, Undertaking]]:
-    """Each pair of different sources that meets in some block, once; a block of a crowd tells nothing."""
-    blocks: dict[str, list[int]] = defaultdict(list)
-    for number, project in enumerate(projects):
-        for key in set(_keys(project, common)):
-            blocks[key].append(number)
-    met: set[tuple[int, int]] = set()
-    for block in blocks.values():
-        if len(block) <= _CROWD:
-            met.update(combinations(block, 2))
-    for one, other in sorted(met):
+    """Each pair of different sources that meets in some block, once."""
+    for one, other in meeting(_keys(project, common) for project in projects):
         if not projects[one].datasets & projects[other].datasets:
             yield projects[one], projects[other]
 

@@ -1,18 +1,17 @@
 """Which pairs of things a person should look at: those that share a rare word, an acronym or a reference, best first."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 from typing import Protocol
 
+from bangiao.graph.identity.blocks import meeting
 from bangiao.graph.identity.clusters import Identity
 from bangiao.graph.identity.likeness import Likeness, Thing, compare
 from bangiao.graph.identity.rules import why_never
 
 LOWEST = 0.6
 _RAREST = 3
-_CROWD = 200
 
 
 class Named(Protocol):
@@ -48,17 +47,9 @@ def propose(things: Sequence[Thing], identity: Identity, lowest: float = LOWEST)
 
 
 def _pairs(things: Sequence[Thing]) -> Iterator[tuple[Thing, Thing]]:
-    """Each pair of things that meet in some block, once; a block of a crowd tells nothing and is left out."""
-    blocks: dict[str, list[int]] = defaultdict(list)
+    """Each pair of things that meet in some block, once."""
     common = Counter(word for thing in things for word in {word for name in thing.parsed for word in name.words})
-    for number, thing in enumerate(things):
-        for key in set(_keys(thing, common)):
-            blocks[key].append(number)
-    met: set[tuple[int, int]] = set()
-    for block in blocks.values():
-        if len(block) <= _CROWD:
-            met.update(combinations(block, 2))
-    for one, other in sorted(met):
+    for one, other in meeting(_keys(thing, common) for thing in things):
         yield things[one], things[other]
 
 

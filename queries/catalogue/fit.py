@@ -5,13 +5,13 @@ from typing import Any
 
 from bangiao.graph.store.answer import GraphNode
 from bangiao.queries.coverage import flat
+from bangiao.queries.formats.numbers import figure
 from bangiao.queries.matching.likeness import likeness
 from bangiao.queries.matching.sectors import within
 from bangiao.queries.matching.traits import traits
 from bangiao.queries.result import node_name
 from bangiao.queries.words import VOCABULARIES, Words
 
-_LIKE = Words("{name} ({score})", "{name} ({score})")
 _NOWHERE = Words(
     "Chưa ghi nhận đối tác ở tỉnh nào{sector}: chỉ có nhu cầu đã nêu, không có điểm.",
     "The partner is recorded in no province{sector}: there are stated needs only, and no score.",
@@ -65,10 +65,7 @@ def _of_sector(deeds: list[dict[str, Any]], wanted: GraphNode | None) -> list[di
 
 
 def _like(province: GraphNode, score: float, language: str) -> str:
-    said = f"{score:.2f}"
-    if language == "vi":
-        said = said.replace(".", ",")
-    return _LIKE.said(language).format(name=node_name(province, language), score=said)
+    return f"{node_name(province, language)} ({figure(score, language, 2)})"
 
 
 def _counted(deeds: list[dict[str, Any]], language: str) -> Iterable[str]:

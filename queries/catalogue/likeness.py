@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from bangiao.queries.formats.numbers import figure
 from bangiao.queries.matching.likeness import likeness
 from bangiao.queries.matching.traits import Traits, traits
 from bangiao.queries.result import node_name
@@ -53,9 +54,7 @@ def reasons(asked: Traits, other: Traits, language: str) -> Iterator[str]:
         yield _WORDS["sectors"].said(language).format(names=_names(asked, themes[:3], language))
     incomes = [each.figures.get("grdp_per_capita") for each in (asked, other)]
     if incomes[0] and incomes[1]:
-        one, two = (f"{figure[1] / 1e6:.1f}" for figure in incomes if figure)
-        if language == "vi":
-            one, two = one.replace(".", ","), two.replace(".", ",")
+        one, two = (figure(told[1] / 1e6, language, 1) for told in incomes if told)
         yield _WORDS["grdp_per_capita"].said(language).format(one=one, other=two)
 
 

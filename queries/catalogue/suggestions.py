@@ -7,6 +7,7 @@ from typing import Any
 
 from bangiao.graph.store.answer import GraphNode
 from bangiao.queries.coverage import flat
+from bangiao.queries.formats.numbers import figure
 from bangiao.queries.matching.likeness import likeness
 from bangiao.queries.matching.traits import Traits, traits
 from bangiao.queries.result import node_name
@@ -131,9 +132,7 @@ def _row(case: Case, parameters: dict[str, Any], doors: dict[str, list[GraphNode
 
 
 def _reason(score: float | None, other: Traits, deed: dict[str, Any], language: str) -> str:
-    said = _UNKNOWN.said(language)
-    if score is not None:
-        said = f"{score:.2f}".replace(".", "," if language == "vi" else ".")
+    said = _UNKNOWN.said(language) if score is None else figure(score, language, 2)
     return _REASON.said(language).format(
         number=deed["number"],
         tie=VOCABULARIES["tie"][deed["tie"]].said(language),
