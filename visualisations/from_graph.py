@@ -84,7 +84,7 @@ def _node(node: GraphNode, documents: Mapping[str, Facts], language: str, last: 
         name_en=f"{en or vi} ({era[1]})" if era else en,
         status=told.get("status", "actual"),
         facts=_facts(label, told),
-        sources=_sources(told, documents, language),
+        sources=view_sources(told.get("sources") or (), documents, language),
         aliases=tuple(told.get("aliases") or ()),
         year_from=first,
         year_to=until,
@@ -103,7 +103,7 @@ def _edge(
         type=relation.type,
         status=told.get("status", "actual"),
         facts={**_facts(relation.type, told), **more},
-        sources=_sources(told, documents, language),
+        sources=view_sources(told.get("sources") or (), documents, language),
         year_from=first,
         year_to=until,
     )
@@ -132,15 +132,16 @@ def _money(told: Facts) -> str:
     return stated if usd is None or told["currency"] == "USD" else f"{stated} = {usd:,.0f} USD"
 
 
-def _sources(told: Facts, documents: Mapping[str, Facts], language: str) -> tuple[ViewSource, ...]:
+def view_sources(sources: Iterable[str], documents: Mapping[str, Facts], language: str) -> tuple[ViewSource, ...]:
+    """Citations as marks show them: the document's title in the language, the place in it, its address; each once."""
     order = ("name_vi", "name_en") if language == "vi" else ("name_en", "name_vi")
     found = []
-    for source in told.get("sources") or ():
+    for source in sources:
         citation = Citation.parse(source)
         known = documents.get(citation.document, {})
         title = next((known[key] for key in order if known.get(key)), citation.document)
         found.append(ViewSource(title, citation.locator, known.get("url") or ""))
-    return tuple(found)
+    return tuple(dict.fromkeys(found))
 
 
 def _years(told: Facts, last: int | None) -> tuple[int | None, int | None]:

@@ -101,6 +101,12 @@ class View:
     focus: tuple[str, ...] = ()
     words: Mapping[str, Words] = field(default_factory=dict)
 
+    @property
+    def summary(self) -> Words:
+        """How much is drawn."""
+        points, lines = len(self.nodes), len(self.edges)
+        return (f"{points} điểm, {lines} quan hệ", f"{points} points, {lines} relations")
+
     def __post_init__(self) -> None:
         node_ids = _unique("node id", (node.id for node in self.nodes))
         _unique("edge id", (edge.id for edge in self.edges))

@@ -55,11 +55,19 @@ class Graph:
 
         return find(self.door, text)
 
-    def draw(self, picture: str, *names: str, file: str | Path, depth: int = 1, era: str = "34") -> "Drawing":
-        """Write a picture of what lies around the named things, as `bangiao show` does."""
+    def draw(
+        self, picture: str, *names: str, file: str | Path | None = None, era: str = "34", **told: object
+    ) -> "Drawing":
+        """A picture as `bangiao show` draws it, written to a file, or without one shown in the notebook.
+
+        `told` are the picture's own options, such as `depth=2`; True for one that takes no value, a list for one
+        that may be given several times.
+        """
         from bangiao.draw import draw
 
-        return draw(self.door, picture, names, Path(file), depth=depth, era=era, language=self.language)
+        given = {name: _line(value) for name, value in told.items() if value not in (None, False)}
+        path = None if file is None else Path(file)
+        return draw(self.door, picture, names, path, era=era, language=self.language, told=given)
 
     def to_networkx(
         self, labels: Iterable[str] = (), *, statuses: Iterable[str] = (), era: str = ""
@@ -83,6 +91,13 @@ class Graph:
 def _typed(value: object) -> str:
     """A value as one would type it."""
     return ",".join(map(str, value)) if isinstance(value, list | tuple | set | frozenset) else str(value)
+
+
+def _line(value: object) -> str:
+    """An option of a picture as text; one of several values a line."""
+    if value is True:
+        return "yes"
+    return "\n".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
 
 
 def _plain(value: Any) -> Any:

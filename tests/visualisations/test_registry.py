@@ -9,7 +9,7 @@ from bangiao.visualisations.view import View
 
 
 def test_the_network_is_found_by_name_and_draws(ha_giang: View, tmp_path: Path) -> None:
-    find_picture("network").draw(ha_giang, tmp_path / "a.html", "en")
+    find_picture("network").write(ha_giang, tmp_path / "a.html", "en")
     assert '<html lang="en">' in (tmp_path / "a.html").read_text(encoding="utf-8")
 
 

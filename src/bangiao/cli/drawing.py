@@ -1,6 +1,6 @@
 """Draws a picture and says what is in it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,18 +14,24 @@ if TYPE_CHECKING:
 
 
 def draw_shown(
-    door: "Door", picture: str, names: Sequence[str], file: Path, *, depth: int = 1, era: str = "34"
+    door: "Door",
+    picture: str,
+    names: Sequence[str],
+    file: Path,
+    *,
+    era: str = "34",
+    told: Mapping[str, str] | None = None,
 ) -> None:
     """Write the picture; a name that several things bear is told on standard error."""
     from bangiao.draw import draw
 
-    drawing = draw(door, picture, names, file, depth=depth, era=era, language=current())
+    drawing = draw(door, picture, names, file, era=era, language=current(), told=told)
     for first, *rest in drawing.meant:
         others = [one for one in rest if one.era == first.era]  # the same province in another era is no surprise
         if others:
             listed = ", ".join(one.id for one in others)
             click.echo(words.NAMED(name=first.name(current()), id=first.id, others=listed), err=True)
-    nodes, edges = len(drawing.view.nodes), len(drawing.view.edges)
-    click.echo(words.DRAWN(nodes=nodes, edges=edges, file=file))
-    for note in drawing.view.notes:
-        click.echo(note[current() != "vi"])
+    place = int(current() != "vi")
+    click.echo(words.DRAWN(summary=drawing.model.summary[place], file=file))
+    for note in drawing.model.notes:
+        click.echo(note[place])

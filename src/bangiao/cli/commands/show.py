@@ -1,18 +1,22 @@
 """`bangiao show`: pictures of the graph; each kind that is registered is a command of its own."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from bangiao.cli import completion, session
-from bangiao.cli.bilingual import Command, Group, argument, option
+from bangiao.cli.bilingual import Argument, Command, Group, Option, option
 from bangiao.cli.drawing import draw_shown
 from bangiao.cli.language import Text
 from bangiao.cli.options import Ending, WholeNumber, common
 from bangiao.cli.words import demo as words
 from bangiao.cli.words import frame, options
 
-SHOWN = ("Province", "Country", "Organisation", "ForeignLocality")
+if TYPE_CHECKING:
+    from bangiao.visualisations.registry import Choice, Picture
+
+ERAS = ("34", "63", "as-signed")
 
 
 class Pictures(Group):
@@ -26,7 +30,9 @@ class Pictures(Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command that draws the picture of that name."""
-        return _command(cmd_name) if cmd_name in self.list_commands(ctx) else None
+        from bangiao.visualisations.registry import find_picture
+
+        return _command(find_picture(cmd_name)) if cmd_name in self.list_commands(ctx) else None
 
 
 @click.group("show", cls=Pictures, about=words.SHOW, no_args_is_help=True)
@@ -35,29 +41,65 @@ def COMMAND() -> None:
     """Everything is done by the commands within."""
 
 
-def _command(picture: str) -> click.Command:
-    from bangiao.visualisations.registry import find_picture
+def _command(picture: "Picture") -> click.Command:
+    own = {_key(one): one for one in picture.options}
 
-    found = find_picture(picture)
-    about = Text(vi=words.ABOUT_PICTURE.vi.format(picture=found.vi), en=words.ABOUT_PICTURE.en.format(picture=found.en))
-
-    @click.command(picture, cls=Command, about=about)
-    @argument("names", nargs=-1, vi=words.NAME.vi, en=words.NAME.en, shell_complete=completion.of_names(SHOWN))
+    @click.command(picture.name, cls=Command, about=Text(*picture.about), params=[*_names(picture), *_options(picture)])
     @option(
         "--output",
         "-o",
         required=True,
-        type=Ending(".html", ".htm"),
+        type=Ending(*picture.endings),
         metavar=frame.FILE,
-        vi=options.OUTPUT_HTML.vi,
-        en=options.OUTPUT_HTML.en,
+        vi=options.OUTPUT_PICTURE.vi.format(endings=", ".join(picture.endings)),
+        en=options.OUTPUT_PICTURE.en.format(endings=", ".join(picture.endings)),
     )
-    @option("--depth", type=WholeNumber(1), default=1, metavar=frame.NUMBER, vi=words.DEPTH.vi, en=words.DEPTH.en)
-    @option("--era", type=click.Choice(["34", "63", "as-signed"]), default="34", vi=words.ERA.vi, en=words.ERA.en)
+    @option("--era", type=click.Choice(ERAS), default="34", vi=words.ERA.vi, en=words.ERA.en)
     @common
-    def draw(names: tuple[str, ...], output: Path, depth: int, era: str) -> None:
+    def draw(output: Path, era: str, names: tuple[str, ...] = (), **given: object) -> None:
         """Through the read-only door."""
+        told = {own[key].name: _told(value) for key, value in given.items() if value not in (None, (), False)}
         with session.reading() as door:
-            draw_shown(door, picture, names, output, depth=depth, era=era)
+            draw_shown(door, picture.name, names, output, era=era, told=told)
 
     return draw
+
+
+def _names(picture: "Picture") -> list[click.Parameter]:
+    if not picture.names:
+        return []
+    complete = completion.of_names(picture.names)
+    return [Argument(["names"], nargs=-1, vi=words.NAME.vi, en=words.NAME.en, shell_complete=complete)]
+
+
+def _options(picture: "Picture") -> list[click.Parameter]:
+    return [
+        Option(
+            [f"--{one.name.replace('_', '-')}", _key(one)],
+            vi=one.vi,
+            en=one.en,
+            is_flag=one.flag,
+            multiple=one.many,
+            type=_type(one),
+            metavar=None if one.flag or one.choices else frame.NUMBER if one.whole else frame.VALUE,
+        )
+        for one in picture.options
+    ]
+
+
+def _type(option: "Choice") -> Any:
+    if option.flag:
+        return None
+    if option.choices:
+        return click.Choice(list(option.choices))
+    return WholeNumber(1) if option.whole else str
+
+
+def _key(option: "Choice") -> str:
+    """The name of the option among the parameters of the command, where Python's own words cannot stand."""
+    return f"told_{option.name.replace('-', '_')}"
+
+
+def _told(value: object) -> str:
+    """The value as `Asking.told` has it."""
+    return "\n".join(map(str, value)) if isinstance(value, tuple) else "yes" if value is True else str(value)

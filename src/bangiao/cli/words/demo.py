@@ -42,17 +42,11 @@ NEXT_COMMANDS: tuple[tuple[str, Text], ...] = (
     ),
 )
 
-SHOW = Text(vi="Vẽ hình từ đồ thị, mỗi hình một tệp HTML.", en="Draw pictures of the graph, one HTML file each.")
-ABOUT_PICTURE = Text(
-    vi="""{picture} quanh những gì được nêu tên.
-
-Không có TÊN: hình của mọi tỉnh có quan hệ được ghi nhận. Tệp HTML mở được khi không có mạng.""",
-    en="""{picture} around what is named.
-
-Without a NAME: the picture of all provinces with recorded ties. The HTML file opens without any network access.""",
+SHOW = Text(
+    vi="Vẽ hình từ đồ thị, mỗi hình một tệp mở được khi không có mạng.",
+    en="Draw pictures of the graph, each one file that opens without a network.",
 )
 NAME = Text(vi="TÊN", en="NAME")
-DEPTH = Text(vi="Số bước quanh mỗi tên (mặc định: 1).", en="Steps around each name (default: 1).")
 ERA = Text(
     vi="Tỉnh theo thời kỳ: 34 (từ 01/7/2025), 63 (trước đó) hoặc as-signed (như trong nguồn).",
     en="Provinces of which era: 34 (since 2025-07-01), 63 (before) or as-signed (as the source says).",
@@ -60,6 +54,4 @@ ERA = Text(
 NAMED = Text(
     vi="{name} ở đây là {id}; cùng tên còn có {others}.", en="{name} here is {id}; of the same name there are {others}."
 )
-DRAWN = Text(
-    vi="Đã vẽ {nodes} điểm, {edges} quan hệ vào {file}.", en="Drew {nodes} points and {edges} relations in {file}."
-)
+DRAWN = Text(vi="Đã vẽ vào {file}: {summary}.", en="Drawn in {file}: {summary}.")

@@ -24,4 +24,4 @@ NO_SUCH_ENDING = Text(
     vi="{file} phải có đuôi là một trong: {allowed}.", en="the ending of {file} must be one of: {allowed}."
 )
 WROTE = Text(vi="Đã ghi {file}.", en="Wrote {file}.")
-OUTPUT_HTML = Text(vi="Tệp HTML sẽ ghi.", en="The HTML file to write.")
+OUTPUT_PICTURE = Text(vi="Tệp sẽ ghi ({endings}).", en="The file to write ({endings}).")
