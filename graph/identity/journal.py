@@ -1,26 +1,15 @@
 """Judgements of people on whether two things are one: a file of lines to which lines are only ever added."""
 
-import getpass
-import json
-import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
-from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
-from filelock import FileLock
-
-from bangiao.errors import NotAvailable, WrongUse
+from bangiao.errors import WrongUse
+from bangiao.graph import ledger
 
 FILE = "judgements.jsonl"
-
-
-class BrokenJournal(NotAvailable):
-    """A line of the file of judgements cannot be read; nothing is judged or loaded until it is mended."""
-
-    vi = "Không đọc được phán định trong {file}, dòng {line}: {found}. Sửa hoặc xóa dòng đó."
-    en = "A judgement in {file}, line {line}, cannot be read: {found}. Mend or delete that line."
 
 
 class NothingToUndo(WrongUse):
@@ -39,17 +28,6 @@ class Verdict(StrEnum):
     UNDONE = "undone"
 
 
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):  # a container's user may have no name
-        return "unknown"
-
-
 @dataclass(frozen=True)
 class Judgement:
     """Two ids of one label, in order, with what was found, by whom, when (UTC, ISO 8601) and why."""
@@ -58,8 +36,8 @@ class Judgement:
     other: str
     verdict: Verdict
     why: str = ""
-    who: str = field(default_factory=_user)
-    when: str = field(default_factory=_now)
+    who: str = field(default_factory=ledger.user)
+    when: str = field(default_factory=ledger.now)
 
     @property
     def pair(self) -> tuple[str, str]:
@@ -84,12 +62,8 @@ class Journal:
         return cls(home / FILE)
 
     def history(self) -> list[Judgement]:
-        """All that was ever judged, the oldest first. Raises BrokenJournal."""
-        try:
-            lines = self.file.read_text(encoding="utf-8").splitlines()
-        except FileNotFoundError:
-            return []
-        return [self._read(line, number) for number, line in enumerate(lines, 1) if line.strip()]
+        """All that was ever judged, the oldest first. Raises BrokenLedger."""
+        return ledger.read(self.file, _judgement)
 
     def standing(self) -> list[Judgement]:
         """What holds now: of each pair the last judgement, unless it was undone; in the order of judging."""
@@ -101,18 +75,7 @@ class Journal:
 
     def add(self, judgements: Iterable[Judgement]) -> None:
         """Write judgements down."""
-        lines = "".join(json.dumps(asdict(one), ensure_ascii=False) + "\n" for one in judgements)
-        self.file.parent.mkdir(parents=True, exist_ok=True)
-        with FileLock(f"{self.file}.lock"):
-            before = self.file.read_text(encoding="utf-8") if self.file.exists() else ""
-            if before and not before.endswith("\n"):
-                before += "\n"
-            draft = self.file.with_suffix(".new")
-            with draft.open("w", encoding="utf-8") as file:
-                file.write(before + lines)
-                file.flush()
-                os.fsync(file.fileno())
-            draft.replace(self.file)
+        ledger.add(self.file, map(asdict, judgements))
 
     def undo(self, one: str, other: str, why: str = "") -> None:
         """Take the judgement of two things back; the file keeps both lines. Raises NothingToUndo."""
@@ -120,9 +83,6 @@ class Journal:
             raise NothingToUndo(one=one, other=other)
         self.add([Judgement(one, other, Verdict.UNDONE, why)])
 
-    def _read(self, line: str, number: int) -> Judgement:
-        try:
-            told = json.loads(line)
-            return Judgement(**{**told, "verdict": Verdict(told["verdict"])})
-        except (ValueError, TypeError, KeyError) as error:
-            raise BrokenJournal(file=self.file, line=number, found=error) from error
+
+def _judgement(told: Mapping[str, Any]) -> Judgement:
+    return Judgement(**{**told, "verdict": Verdict(told["verdict"])})

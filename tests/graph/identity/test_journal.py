@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bangiao.graph.identity import BrokenJournal, Journal, Judgement, NothingToUndo, Verdict
+from bangiao.graph.identity import Journal, Judgement, NothingToUndo, Verdict
+from bangiao.graph.ledger import BrokenLedger
 
 ONE, OTHER = "org:iati/JP-8", "org:jica"
 
@@ -64,7 +65,7 @@ def test_a_broken_line_is_named_and_nothing_is_read_past_it(journal: Journal, li
     journal.add([Judgement(ONE, OTHER, Verdict.SAME)])
     with journal.file.open("a", encoding="utf-8") as file:
         file.write(line + "\n")
-    with pytest.raises(BrokenJournal, match="line 2"):
+    with pytest.raises(BrokenLedger, match="line 2"):
         journal.standing()
 
 
