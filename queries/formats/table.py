@@ -43,7 +43,7 @@ def render(result: Result, width: int | None = None) -> str:
     from rich.console import Console
 
     stream = io.StringIO()
-    space = width or _width()
+    space = width or terminal_width()
     plain: dict[str, Any] = {"color_system": None, "highlight": False, "markup": False, "emoji": False}
     # In a Jupyter kernel rich would send what it prints to the notebook too, beside the answer that shows itself.
     console = Console(file=stream, width=space, force_jupyter=False, force_terminal=False, **plain)
@@ -69,7 +69,8 @@ def after(result: Result) -> list[str]:
     return _after(result, list(result.columns), [], [])
 
 
-def _width() -> int:
+def terminal_width() -> int:
+    """The columns of the terminal, at least 40; 80 where there is none."""
     if sys.stdout.isatty() or os.environ.get("COLUMNS"):
         return max(40, shutil.get_terminal_size((80, 24)).columns)
     return 80

@@ -1,0 +1,57 @@
+"""Cards as text for a terminal: one block each, within its width."""
+
+import textwrap
+from collections.abc import Iterator
+
+from bangiao.queries.formats.numbers import figure
+from bangiao.queries.formats.table import terminal_width
+from bangiao.queries.matching.cards import words
+from bangiao.queries.matching.cards.card import Card, Matched
+
+_MARKS = (("+", "reasons"), ("=", "needs"), ("−", "counter"), ("?", "unknown"), ("»", "advised"), ("→", "doors"))
+_INDENT = 5
+
+
+def render(matched: Matched, language: str, width: int | None = None) -> str:
+    """The cards as text of at most `width` columns (default: the terminal's, 80 where there is none).
+
+    `+` is a reason, `=` a stated need that the partner meets, `−` what speaks against it, `?` what is not known,
+    `»` what others suggested, `→` whom to ask.
+    """
+    space = width or terminal_width()
+    lines = [matched.title.said(language), "; ".join(f"{key}: {told}" for key, told in matched.asked.items()), ""]
+    for number, card in enumerate(matched.cards, 1):
+        lines += [*_card(card, number, language), ""]
+    if not matched.cards:
+        lines += [words.NOTHING.said(language), ""]
+    if matched.advised:
+        lines.append(words.OTHERS.said(language))
+        lines += [f"   » {one.words.said(language)}" for one in matched.advised] + [""]
+    lines += [f"• {note.said(language)}" for note in matched.notes]
+    return "\n".join(filled for line in lines for filled in _filled(line, space)) + "\n"
+
+
+def headline(card: Card, language: str) -> str:
+    """The other side of the suggestion: the partner with its country and sector; for a partner who asks, the province."""
+    names = [card.name(card.partner, language)]
+    if card.country:
+        names.append(card.name(card.country, language))
+    if card.sector:
+        names.append(card.name(card.sector, language))
+    return " · ".join(names)
+
+
+def _card(card: Card, number: int, language: str) -> Iterator[str]:
+    band = words.BANDS[card.band].said(language)
+    score = figure(card.score, language, 2)
+    yield f"{number:>2}. {headline(card, language)} — {words.SCORE.said(language).lower()} {score}, {band}"
+    for mark, field in _MARKS:
+        for one in getattr(card, field):
+            said = one if field == "unknown" else one.words
+            yield f"   {mark} {said.said(language)}"
+    yield f"   [{card.id}]"
+
+
+def _filled(line: str, space: int) -> list[str]:
+    indent = " " * _INDENT if line.startswith("   ") else "    " if line[:2].strip().isdigit() else ""
+    return textwrap.wrap(line, space, subsequent_indent=indent, break_on_hyphens=False, break_long_words=False) or [""]
