@@ -114,8 +114,7 @@ def _need(row: Row, words: Words, named: Sequence[GraphNode]) -> Reason:
         what = row["what"]
         text = node_name(what, language) if isinstance(what, GraphNode) else str(what or "")
         said[language] = words.said(language).format(what=text, date=date, who=_names(named, language))
-    about = row["about"] if isinstance(row.get("about"), GraphNode) else None
-    facts = (str(about.properties["id"]),) if about else _ids(row["from_whom"])
+    facts = _ids([row["what"]]) or _ids(row["from_whom"])
     return Reason("need", Words(**said), facts, tuple(flat(row["sources"])))
 
 
