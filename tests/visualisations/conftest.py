@@ -1,25 +1,30 @@
-"""What the tests of pictures share: a made-up view, a browser, and a page opened in it from a file."""
+"""What the tests of pictures share: a browser in which each file is opened alone, and the rules of WCAG."""
 
-import json
 import shutil
+import subprocess
+import tarfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from selenium.webdriver import Chrome, ChromeOptions
-from selenium.webdriver.chrome.service import Service
-from selenium.webdriver.support.ui import WebDriverWait
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from bangiao.visualisations.network import write_network
+from bangiao.visualisations.page import POLICY
+from bangiao.visualisations.registry import find_picture
 from bangiao.visualisations.view import View
 from tests.conftest import missing
 from tests.visualisations.made import ARTICLE, LIST, edge, node, view
 
-Open = Callable[..., Chrome]
-FLAGS = (
-    "--headless=new --no-sandbox --disable-gpu --disable-dev-shm-usage --disable-background-networking "
-    "--disable-component-update --disable-sync --no-first-run --window-size=1280,720"
-)
+Open = Callable[..., Page]
+Violations = Callable[[Page], list[str]]
+AXE = "axe-core@4.10.3"
+RUN_AXE = """async () => {
+  const only = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] };
+  const { violations } = await axe.run(document, only);
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ": " + node.html.slice(0, 200)));
+}"""
 
 
 @pytest.fixture
@@ -44,60 +49,103 @@ def ha_giang() -> View:
     )
 
 
-@pytest.fixture(scope="session")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chrome]:
-    """Headless Chromium that logs its console and every request."""
-    chromium, driver = shutil.which("chromium"), shutil.which("chromedriver")
-    if not (chromium and driver):
-        missing("chromium and chromedriver are not installed (Debian: apt install chromium chromium-driver)")
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Headless Chromium of the machine, for the tests of one file: Playwright's event loop would stop those of others."""
+    chromium = shutil.which("chromium")
+    if not chromium:
+        missing("chromium is not installed (Debian: apt install chromium)")
         return
-    options = ChromeOptions()
-    options.binary_location = chromium
-    for flag in (*FLAGS.split(), f"--user-data-dir={tmp_path_factory.mktemp('chromium')}"):
-        options.add_argument(flag)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
-    opened = Chrome(options=options, service=Service(driver))
-    yield opened
-    opened.quit()
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
+        yield opened
+        opened.close()
 
 
 @pytest.fixture
-def open_network(browser: Chrome, tmp_path: Path) -> Iterator[Open]:
-    """Write a view as a network page, open it from its file, and wait until it is drawn.
+def open_page(browser: Browser) -> Iterator[Open]:
+    """Open a file in a fresh window of `width` × `height`; it is ready when `until` is there, a selector.
 
-    Whatever the test then does, the page must end without a console message and without a request.
+    Whatever the test then does, the page must have asked for nothing but the file itself and written nothing to the
+    console, all under the policy that forbids every request.
     """
-    file = tmp_path / "network.html"
+    opened: list[tuple[Page, Path, list[str], list[str]]] = []
 
-    def opening(shown: View, **options: object) -> Chrome:
-        write_network(shown, file, **options)  # type: ignore[arg-type]
-        browser.get("about:blank")
-        for kind in ("browser", "performance"):
-            log(browser, kind)
-        behaviour = {"behavior": "allow", "downloadPath": str(tmp_path)}
-        browser.execute_cdp_cmd("Browser.setDownloadBehavior", behaviour)
-        browser.get(file.as_uri())
-        wait(browser, "return document.documentElement.dataset.ready")
-        return browser
+    def opening(file: Path, *, width: int = 1280, height: int = 720, until: str = "body", spy: str = "") -> Page:
+        page = browser.new_page(viewport={"width": width, "height": height}, accept_downloads=True)
+        page.set_default_timeout(20_000)
+        asked: list[str] = []
+        told: list[str] = []
+        page.on("request", lambda request: asked.append(request.url))
+        page.on("console", lambda message: told.append(message.text))
+        page.on("pageerror", lambda error: told.append(str(error)))
+        if spy:
+            page.add_init_script(spy)
+        opened.append((page, file, asked, told))
+        page.goto(file.as_uri())
+        page.wait_for_selector(until, state="attached")
+        return page
 
     yield opening
-    assert [line["message"] for line in log(browser, "browser")] == []
-    assert [url for url in requests(browser) if url.split("#")[0] not in (file.as_uri(), "about:blank")] == []
+    for page, file, asked, told in opened:
+        policy = page.get_attribute("meta[http-equiv=Content-Security-Policy]", "content")
+        page.close()
+        assert policy == POLICY
+        assert told == []
+        assert {url.split("#")[0] for url in asked if not url.startswith(("data:", "blob:"))} == {file.as_uri()}
 
 
-def log(browser: Chrome, kind: str) -> list[dict[str, str]]:
-    """The lines that the browser logged since the last look: its "browser" console or its "performance" events."""
-    lines: list[dict[str, str]] = browser.execute("getLog", {"type": kind})["value"]
-    return lines
+@pytest.fixture
+def page_of(open_page: Open, tmp_path: Path) -> Open:
+    """Write the model of a picture, given by its name, as its page, and open that (see open_page)."""
+
+    def opening(picture: str, model: Any, *, language: str = "vi", **more: Any) -> Page:
+        file = tmp_path / f"{picture}.html"
+        find_picture(picture).write(model, file, language)
+        return open_page(file, **more)
+
+    return opening
 
 
-def requests(browser: Chrome) -> list[str]:
-    """The addresses asked for since the last look, but those that carry their content with them."""
-    events = [json.loads(line["message"])["message"] for line in log(browser, "performance")]
-    sent = [event["params"]["request"]["url"] for event in events if event["method"] == "Network.requestWillBeSent"]
-    return [url for url in sent if not url.startswith(("data:", "blob:"))]
+@pytest.fixture
+def open_network(open_page: Open, tmp_path: Path) -> Open:
+    """Write a view as a network page, open it from its file, and wait until it is drawn."""
+
+    def opening(shown: View, *, language: str = "vi", cap: int = 2000, **more: Any) -> Page:
+        file = tmp_path / "network.html"
+        write_network(shown, file, language=language, cap=cap)
+        return open_page(file, until="html[data-ready]", **more)
+
+    return opening
 
 
-def wait(browser: Chrome, script: str) -> object:
-    """What the script returns as soon as that is something."""
-    return WebDriverWait(browser, 10, poll_frequency=0.05).until(lambda one: one.execute_script(script))
+@pytest.fixture
+def violations(axe: str) -> Violations:
+    """What axe-core finds of WCAG A and AA in a page as it stands; nothing is an empty list."""
+
+    def found(page: Page) -> list[str]:
+        page.evaluate(axe)
+        faults: list[str] = page.evaluate(RUN_AXE)
+        return faults
+
+    return found
+
+
+@pytest.fixture(scope="session")
+def axe(pytestconfig: pytest.Config) -> str:
+    """The script of axe-core, fetched by npm once and kept in pytest's cache."""
+    assert pytestconfig.cache
+    folder = Path(str(pytestconfig.cache.mkdir("axe")))
+    archive = folder / f"{AXE.replace('@', '-')}.tgz"
+    npm = shutil.which("npm")
+    if not archive.exists():
+        if not npm:
+            missing("axe-core is not here and there is no npm to fetch it")
+        command = [str(npm), "pack", AXE]
+        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=120, check=False)
+        if done.returncode:
+            missing(f"npm could not fetch {AXE}: {done.stderr.strip()[-200:]}")
+    with tarfile.open(archive) as packed:
+        script = packed.extractfile("package/axe.min.js")
+        assert script
+        return script.read().decode()

@@ -7,10 +7,11 @@ function yearsText(years) {
 const statusOf = new Map(data.statuses.map((status) => [status.key, status]));
 const statusName = (key) => inLanguage(statusOf.get(key).name);
 
-/** The facts of a node or an edge as a list of terms: status first, drawn as in the picture. */
+/** The facts of a node, an edge or a mark as a list of terms: its status, where it has one of its own, comes first. */
 function factsList(fact, more = []) {
   const list = element("dl");
-  const rows = [...more, [said("status"), statusName(fact.status)]];
+  const rows = [...more];
+  if (fact.status) rows.push([said("status"), statusName(fact.status)]);
   for (const [key, value] of Object.entries(fact.facts ?? {})) rows.push([named(key), named(value)]);
   for (const [term, value] of rows) list.append(element("dt", {}, term), element("dd", {}, value));
   return list;

@@ -5,17 +5,16 @@ import io
 from pathlib import Path
 
 import pytest
-from selenium.webdriver.common.by import By
-from selenium.webdriver.remote.webdriver import WebDriver
-from selenium.webdriver.support.ui import WebDriverWait
+from playwright.sync_api import Page
 
 from bangiao.visualisations.view import View
 from tests.visualisations.conftest import Open
 from tests.visualisations.made import edge, node, view
+from tests.visualisations.network.reading import click
 
 pytestmark = pytest.mark.browser
 
-ROW = """
+ROW = """() => {
 const canvas = document.querySelector("#canvas canvas");
 const middle = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
 const inked = [];
@@ -24,12 +23,12 @@ for (let x = 0; x < canvas.width; x++) {
   inked.push(column.some((at) => middle.data[at + 3] > 60));
 }
 return inked.map((yes) => (yes ? "#" : " ")).join("");
-"""
+}"""
 
 
-def row_between(page: WebDriver) -> str:
+def row_between(page: Page) -> str:
     """Ink along the middle row of the picture of two nodes, without the nodes and the arrow at its ends."""
-    row = str(page.execute_script(ROW)).strip()
+    row = str(page.evaluate(ROW)).strip()
     return row[len(row) // 3 : -len(row) // 3]
 
 
@@ -50,25 +49,22 @@ def test_what_is_not_there_is_a_broken_line(open_network: Open, status: str) -> 
 @pytest.mark.parametrize("name", ["<img src=x onerror=alert(1)>", "\"'`${1}", "\u202eabc", "x" * 2000, "🇻🇳 Việt Nam"])
 def test_hostile_names_are_shown_as_text_everywhere(open_network: Open, name: str) -> None:
     page = open_network(view((node(name, facts={name: name}), node("b")), (edge(name, "b"),)))
-    page.find_element(By.ID, "show-table").click()
-    page.find_element(By.CSS_SELECTOR, "#rows button").click()
-    shown = "return document.querySelector('#told .subject').textContent"
-    assert page.execute_script(shown) == name
-    assert page.find_elements(By.TAG_NAME, "img") == []
+    page.click("#show-table")
+    page.click("#rows button")
+    assert page.text_content("#told .subject") == name
+    assert page.locator("img").count() == 0
 
 
-def file_of(folder: Path, ending: str) -> Path:
-    def arrived(_: object) -> list[Path]:
-        return [one for one in folder.glob("*" + ending) if one.stat().st_size]
+def file_of(page: Page, button: str) -> Path:
+    with page.expect_download() as download:
+        page.click(button)
+    return Path(download.value.path())
 
-    return WebDriverWait(None, 10, poll_frequency=0.05).until(arrived)[0]  # type: ignore[type-var]
 
-
-def test_the_shown_relations_leave_as_csv_for_excel(ha_giang: View, open_network: Open, tmp_path: Path) -> None:
+def test_the_shown_relations_leave_as_csv_for_excel(ha_giang: View, open_network: Open) -> None:
     page = open_network(ha_giang)
-    page.find_element(By.XPATH, "//*[@data-facet='status']//label[contains(., 'gợi ý')]").click()
-    page.find_element(By.ID, "csv-edges").click()
-    text = file_of(tmp_path, "-relations.csv").read_bytes().decode("utf-8")
+    click(page, "gợi ý", "[data-facet=status]")
+    text = file_of(page, "#csv-edges").read_bytes().decode("utf-8")
     assert text.startswith("\ufeff")
     rows = list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"))))
     assert [row["start"] for row in rows] == ["KOICA", "Đan Mạch", "KOICA"]
@@ -76,14 +72,12 @@ def test_the_shown_relations_leave_as_csv_for_excel(ha_giang: View, open_network
     assert rows[0]["sources"] == "Danh mục viện trợ, dòng 17"
 
 
-def test_a_name_like_a_formula_leaves_as_text(open_network: Open, tmp_path: Path) -> None:
+def test_a_name_like_a_formula_leaves_as_text(open_network: Open) -> None:
     page = open_network(view((node('=HYPERLINK("x","y")'),)))
-    page.find_element(By.ID, "csv-nodes").click()
-    row = list(csv.reader(io.StringIO(file_of(tmp_path, "-points.csv").read_text(encoding="utf-8-sig"))))[1]
+    row = list(csv.reader(io.StringIO(file_of(page, "#csv-nodes").read_text(encoding="utf-8-sig"))))[1]
     assert row[1] == """'=HYPERLINK("x","y")"""
 
 
-def test_the_picture_leaves_as_png(ha_giang: View, open_network: Open, tmp_path: Path) -> None:
+def test_the_picture_leaves_as_png(ha_giang: View, open_network: Open) -> None:
     page = open_network(ha_giang)
-    page.find_element(By.ID, "png").click()
-    assert file_of(tmp_path, ".png").read_bytes().startswith(b"\x89PNG\r\n\x1a\n")
+    assert file_of(page, "#png").read_bytes().startswith(b"\x89PNG\r\n\x1a\n")

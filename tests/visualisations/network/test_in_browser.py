@@ -1,53 +1,24 @@
 """What a reader does in the page, and what comes of it."""
 
 import pytest
-from selenium.webdriver import Chrome
-from selenium.webdriver.common.action_chains import ActionChains
-from selenium.webdriver.common.by import By
-from selenium.webdriver.common.keys import Keys
-from selenium.webdriver.remote.webdriver import WebDriver
-from selenium.webdriver.remote.webelement import WebElement
+from playwright.sync_api import Page
 
 from bangiao.visualisations.view import View
 from tests.visualisations.conftest import Open
 from tests.visualisations.made import LIST, edge, node, view
+from tests.visualisations.network.reading import click, find, shown_names, texts, type_year
 
 pytestmark = pytest.mark.browser
 
 
-def the(page: WebDriver, selector: str) -> WebElement:
-    return page.find_element(By.CSS_SELECTOR, selector)
-
-
-def texts(page: WebDriver, selector: str) -> list[str]:
-    return [one.text for one in page.find_elements(By.CSS_SELECTOR, selector)]
-
-
-def click(page: WebDriver, label: str, within: str = "body") -> None:
-    xpath = f".//*[self::button or self::label or self::summary][starts-with(normalize-space(.), '{label}')]"
-    the(page, within).find_element(By.XPATH, xpath).click()
-
-
-def type_year(page: WebDriver, side: str, year: int) -> None:
-    field = the(page, f"#{side}")
-    field.send_keys(Keys.CONTROL, "a")
-    field.send_keys(str(year), Keys.TAB)
-
-
-def click_middle_of_the_picture(page: WebDriver) -> None:
-    ActionChains(page).move_to_element(the(page, "#canvas")).pause(0.1).click().pause(0.4).perform()
-
-
-def shown_names(page: WebDriver) -> set[str]:
-    if the(page, "#show-table").get_attribute("aria-pressed") == "false":
-        click(page, "Bảng")
-        click(page, "Điểm", "#table")
-    return set(texts(page, "#rows tbody td:first-child"))
+def click_middle_of_the_picture(page: Page) -> None:
+    page.click("#canvas canvas")
+    page.wait_for_selector("#told .sources, #told .warning")
 
 
 def test_a_name_is_found_without_its_diacritics(ha_giang: View, open_network: Open) -> None:
     page = open_network(ha_giang)
-    the(page, "#search").send_keys("ha giang")
+    page.fill("#search", "ha giang")
     assert texts(page, "#found button") == ["Hà Giang\nTỉnh"]
 
 
@@ -56,19 +27,19 @@ def test_a_name_is_found_without_its_diacritics(ha_giang: View, open_network: Op
 )
 def test_other_names_and_the_letter_d_are_found_too(ha_giang: View, open_network: Open, typed: str, name: str) -> None:
     page = open_network(ha_giang)
-    the(page, "#search").send_keys(typed)
+    page.fill("#search", typed)
     assert texts(page, "#found button") == [f"{name}\nTổ chức"]
 
 
 def test_what_is_not_there_is_said(ha_giang: View, open_network: Open) -> None:
     page = open_network(ha_giang)
-    the(page, "#search").send_keys("atlantis")
-    assert the(page, "#search-count").text == "Không thấy tên nào như vậy"
+    page.fill("#search", "atlantis")
+    assert page.inner_text("#search-count") == "Không thấy tên nào như vậy"
 
 
 def test_the_neighbourhood_of_what_was_found_grows_with_its_depth(ha_giang: View, open_network: Open) -> None:
     page = open_network(ha_giang)
-    the(page, "#search").send_keys("lai chau", Keys.ENTER)
+    find(page, "lai chau")
     assert shown_names(page) == {"Lai Châu", "KOICA"}
     click(page, "2", "#around")
     assert shown_names(page) == {"Lai Châu", "KOICA", "Hà Giang"}
@@ -78,7 +49,7 @@ def test_the_neighbourhood_of_what_was_found_grows_with_its_depth(ha_giang: View
 
 def test_a_node_with_hidden_neighbours_can_be_expanded(ha_giang: View, open_network: Open) -> None:
     page = open_network(ha_giang)
-    the(page, "#search").send_keys("lai chau", Keys.ENTER)
+    find(page, "lai chau")
     shown_names(page)
     click(page, "KOICA", "#rows")
     click(page, "Mở rộng (+1)", "#told")
@@ -89,7 +60,7 @@ def test_a_click_on_a_point_shows_its_facts_and_where_they_are_stated(open_netwo
     alone = node("Hà Giang", facts={"gso_code": "02"}, sources=(LIST,))
     page = open_network(view((alone,), words={"gso_code": ("Mã GSO", "GSO code")}))
     click_middle_of_the_picture(page)
-    assert "Mã GSO\n02" in the(page, "#told dl").text
+    assert "Mã GSO\n02" in page.inner_text("#told dl")
     assert texts(page, "#told .sources li") == ["Danh mục viện trợ\ndòng 17"]
 
 
@@ -98,29 +69,29 @@ def test_a_click_on_a_line_of_seven_ties_shows_all_seven(open_network: Open) -> 
     page = open_network(view((node("a"), node("b")), ties))
     click_middle_of_the_picture(page)
     assert len(texts(page, "#told .sources")) == 7
-    assert "7 quan hệ giữa hai điểm này" in the(page, "#told").text
+    assert "7 quan hệ giữa hai điểm này" in page.inner_text("#told")
 
 
 def test_only_web_addresses_become_links(ha_giang: View, open_network: Open) -> None:
     page = open_network(ha_giang)
-    the(page, "#search").send_keys("ha giang", Keys.ENTER)
-    links = page.find_elements(By.CSS_SELECTOR, "#told .sources a")
-    assert [one.get_attribute("href") for one in links] == ["https://example.org/bai"]
+    find(page, "ha giang")
+    links = page.locator("#told .sources a")
+    assert [one.get_attribute("href") for one in links.all()] == ["https://example.org/bai"]
 
 
 def test_a_fact_without_a_source_is_marked(ha_giang: View, open_network: Open) -> None:
     page = open_network(ha_giang)
-    the(page, "#search").send_keys("jica", Keys.ENTER)
-    assert the(page, "#told .warning").text == "Chưa ghi nguồn"
+    find(page, "jica")
+    assert page.inner_text("#told .warning") == "Chưa ghi nguồn"
 
 
 def test_a_kind_switched_off_goes_from_the_picture_and_back(ha_giang: View, open_network: Open) -> None:
     page = open_network(ha_giang)
     click(page, "Tổ chức", "#facets")
-    assert the(page, "#count").text == "0 / 5 điểm · 0 / 4 quan hệ"
-    assert the(page, "#empty").is_displayed()
+    assert page.inner_text("#count") == "0 / 5 điểm · 0 / 4 quan hệ"
+    assert page.is_visible("#empty")
     click(page, "Tổ chức", "#facets")
-    assert the(page, "#count").text == "5 / 5 điểm · 4 / 4 quan hệ"
+    assert page.inner_text("#count") == "5 / 5 điểm · 4 / 4 quan hệ"
 
 
 def test_suggestions_can_be_left_out_with_those_who_have_no_other_tie(ha_giang: View, open_network: Open) -> None:
@@ -138,7 +109,7 @@ def test_a_group_can_be_switched_off(ha_giang: View, open_network: Open) -> None
 def test_years_leave_the_undated_to_a_choice_of_its_own(ha_giang: View, open_network: Open) -> None:
     page = open_network(ha_giang)
     type_year(page, "from", 2004)
-    assert the(page, "#count").text == "5 / 5 điểm · 3 / 4 quan hệ"
+    assert page.inner_text("#count") == "5 / 5 điểm · 3 / 4 quan hệ"
     click(page, "Không có ngày", "#years")
     assert shown_names(page) == {"Hà Giang", "JICA", "KOICA", "Lai Châu"}
 
@@ -146,46 +117,46 @@ def test_years_leave_the_undated_to_a_choice_of_its_own(ha_giang: View, open_net
 def test_the_language_is_switched_in_the_page(ha_giang: View, open_network: Open) -> None:
     page = open_network(ha_giang)
     click(page, "English")
-    assert the(page, "html").get_attribute("lang") == "en"
-    assert page.title == "Partners of Ha Giang"
-    assert the(page, "#count").text == "5 / 5 points · 4 / 4 relations"
-    assert "Only what is real is counted." in the(page, "#told").text
+    assert page.get_attribute("html", "lang") == "en"
+    assert page.title() == "Partners of Ha Giang"
+    assert page.inner_text("#count") == "5 / 5 points · 4 / 4 relations"
+    assert "Only what is real is counted." in page.inner_text("#told")
     assert "suggested (dashed, paler)" in texts(page, "[data-facet=status] .name")
 
 
 def test_hide_undo_redo_and_reset(ha_giang: View, open_network: Open) -> None:
     page = open_network(ha_giang)
-    the(page, "#search").send_keys("lai chau", Keys.ENTER)
+    find(page, "lai chau")
     click(page, "Ẩn", "#told")
-    assert the(page, "#count").text == "4 / 5 điểm · 3 / 4 quan hệ"
+    assert page.inner_text("#count") == "4 / 5 điểm · 3 / 4 quan hệ"
     click(page, "Hoàn tác")
-    assert the(page, "#count").text == "2 / 5 điểm · 1 / 4 quan hệ"
+    assert page.inner_text("#count") == "2 / 5 điểm · 1 / 4 quan hệ"
     click(page, "Làm lại")
-    assert the(page, "#count").text == "4 / 5 điểm · 3 / 4 quan hệ"
+    assert page.inner_text("#count") == "4 / 5 điểm · 3 / 4 quan hệ"
     click(page, "Đặt lại")
-    assert the(page, "#count").text == "5 / 5 điểm · 4 / 4 quan hệ"
+    assert page.inner_text("#count") == "5 / 5 điểm · 4 / 4 quan hệ"
 
 
 def test_a_view_is_kept_in_the_address(ha_giang: View, open_network: Open) -> None:
     page = open_network(ha_giang)
-    the(page, "#search").send_keys("lai chau", Keys.ENTER)
+    find(page, "lai chau")
     click(page, "English")
-    page.refresh()
-    assert the(page, "#count").text == "2 / 5 points · 1 / 4 relations"
+    page.reload()
+    assert page.inner_text("#count") == "2 / 5 points · 1 / 4 relations"
 
 
 def test_the_table_is_worked_by_keyboard(ha_giang: View, open_network: Open) -> None:
     page = open_network(ha_giang)
-    the(page, "#show-table").send_keys(Keys.ENTER)
-    the(page, "#rows tbody tr:first-child td:nth-child(2) button").send_keys(Keys.ENTER)
-    assert "2 triệu USD" in the(page, "#told").text
+    page.press("#show-table", "Enter")
+    page.press("#rows tbody tr:first-child td:nth-child(2) button", "Enter")
+    assert "2 triệu USD" in page.inner_text("#told")
 
 
 def test_above_the_cap_the_rest_is_counted_and_still_found(open_network: Open) -> None:
     names = [f"Tỉnh số {number}" for number in range(9)]
     page = open_network(view((node("hub"), *map(node, names)), tuple(edge("hub", name) for name in names)), cap=4)
-    assert the(page, "#limit").text.startswith("+6 điểm chưa hiện")
-    the(page, "#search").send_keys("tinh so 8", Keys.ENTER)
+    assert page.inner_text("#limit").startswith("+6 điểm chưa hiện")
+    find(page, "tinh so 8")
     assert shown_names(page) == {"Tỉnh số 8", "hub"}
 
 
@@ -209,12 +180,10 @@ CanvasRenderingContext2D.prototype.arc = function (x, y) {
 """
 
 
-def test_the_picture_opens_with_room_for_every_name_at_its_rim(browser: Chrome, open_network: Open) -> None:
+def test_the_picture_opens_with_room_for_every_name_at_its_rim(open_network: Open) -> None:
     names = [f"Trung tâm hợp tác {number:02}" for number in range(16)]
     apart = view(tuple(node(name, "Organisation") for name in names))  # a grid, wider than it is high
-    spy = browser.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": DRAWN})
-    drawn = open_network(apart).execute_script("return window.drawn")
-    browser.execute_cdp_cmd("Page.removeScriptToEvaluateOnNewDocument", spy)
+    drawn = open_network(apart, spy=DRAWN).evaluate("window.drawn")
     widest = max(one["half"] for one in drawn["names"])
     assert {one["text"] for one in drawn["names"]} == set(names)
     assert [one for one in drawn["names"] if min(one["left"], one["right"]) < one["half"]] == []
