@@ -47,9 +47,10 @@ class Door:
 class Card:
     """One suggestion: `partner` for `province` (both ids), and for an organisation perhaps in a `sector`.
 
-    `score` ranks and is no probability; `band` ("strong", "fair", "weak") says how sure it is. `new` counts how the
-    partner is new to the province: "country" (no tie with its country yet), "partner" (its country is known here).
-    `advised` is what others suggested, which no score counts. `unknown` says what could not be weighed.
+    `score` ranks and is no probability; `band` ("strong", "fair", "weak", "unmeasured") says how sure it is. `new`
+    says how new it is to the province: "country" (no partner of that country yet), "partner", or "sector" (a partner
+    that it has, in another sector). `advised` is what others suggested, which no score counts. `unknown` says what
+    could not be weighed. `offers` is what the card puts forward: the "partner", or to a partner the "province".
     """
 
     province: str
@@ -61,6 +62,7 @@ class Card:
     sector: str | None = None
     country: str = ""
     new: str = "partner"
+    offers: str = "partner"
     parts: tuple[ScorePart, ...] = ()
     reasons: tuple[Reason, ...] = ()
     counter: tuple[Reason, ...] = ()

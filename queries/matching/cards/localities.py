@@ -95,11 +95,10 @@ def counter(seen: Sight) -> list[Evidence]:
 def unknown(seen: Sight, *, sector_asked: bool) -> list[Words]:
     """What could not be weighed."""
     place = seen.place
-    years = [tie.since for tie in seen.relations.values() if place.id in (tie.one, tie.other)]
     told = [
         (place.lat is None, _NO_PLACE),
         (place.population is None and not place.is_region, _NO_PEOPLE),
-        (bool(years) and not any(years), _NO_YEAR),
+        (len(seen.tables.partners(seen.there)) > 0 and not seen.years, _NO_YEAR),
         (sector_asked, _NO_SECTOR),
     ]
     return [words for holds, words in told if holds]

@@ -1,6 +1,6 @@
 """One pair looked at: a province and a place abroad, with the ties of both."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -9,11 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bangiao.queries.matching.twins.ground import Floats
-from bangiao.queries.matching.twins.places import Place, Tie
+from bangiao.queries.matching.twins.places import Place
 from bangiao.queries.matching.twins.read import VIETNAM
 from bangiao.queries.matching.twins.tables import Tables
 
-Relations = Mapping[tuple[str, str], Tie]
 Rows = NDArray[np.integer[Any]]
 
 
@@ -22,7 +21,6 @@ class Sight:
     """What there is to see of one pair: the province and the candidate, as rows of the tables."""
 
     tables: Tables
-    relations: Relations
     home: int
     there: int
 
@@ -35,6 +33,11 @@ class Sight:
     def place(self) -> Place:
         """The candidate."""
         return self.places[self.there]
+
+    @property
+    def home_id(self) -> str:
+        """The id of the province."""
+        return self.places[self.home].id
 
     @property
     def country(self) -> str:
@@ -80,11 +83,15 @@ class Sight:
         """Those provinces."""
         return self.sorted(np.array(sorted({home for home, _ in self.country_ties}), "i8"))
 
+    @cached_property
+    def years(self) -> list[int]:
+        """The years of the candidate's ties that are known."""
+        own = self.place.id
+        return [tie.since for tie in self.tables.ground.world.ties if tie.since and own in (tie.one, tie.other)]
+
     def tie(self, one: int, other: int) -> tuple[str, ...]:
         """The ids of the relationships that tie two rows."""
-        ends = sorted((self.places[one].id, self.places[other].id))
-        found = self.relations.get((ends[0], ends[1]))
-        return found.relations if found else ()
+        return self.tables.ground.relations.get((min(one, other), max(one, other)), ())
 
     def ours(self, row: int) -> list[int]:
         """The Vietnamese provinces, but this one, that are tied to a row."""
@@ -106,8 +113,3 @@ class Sight:
 
     def _is_ours(self, row: int) -> bool:
         return self.places[row].country == VIETNAM
-
-
-def relations_of(tables: Tables) -> Relations:
-    """The ties of the tables by their two ends in order."""
-    return {(min(tie.one, tie.other), max(tie.one, tie.other)): tie for tie in tables.ground.world.ties}

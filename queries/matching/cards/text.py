@@ -20,7 +20,10 @@ def render(matched: Matched, language: str, width: int | None = None) -> str:
     """
     space = width or terminal_width()
     lines = [matched.title.said(language), "; ".join(f"{key}: {told}" for key, told in matched.asked.items()), ""]
+    kinds = {card.kind for card in matched.cards}
     for number, card in enumerate(matched.cards, 1):
+        if len(kinds) > 1 and (number == 1 or matched.cards[number - 2].kind != card.kind):
+            lines += [words.KINDS[card.kind].said(language).upper(), ""]
         lines += [*_card(card, number, language), ""]
     if not matched.cards:
         lines += [words.NOTHING.said(language), ""]
@@ -32,13 +35,9 @@ def render(matched: Matched, language: str, width: int | None = None) -> str:
 
 
 def headline(card: Card, language: str) -> str:
-    """The other side of the suggestion: the partner with its country and sector; for a partner who asks, the province."""
-    names = [card.name(card.partner, language)]
-    if card.country:
-        names.append(card.name(card.country, language))
-    if card.sector:
-        names.append(card.name(card.sector, language))
-    return " · ".join(names)
+    """What the card puts forward: a partner with its country and sector, or a province with the sector."""
+    ids = [card.partner, card.country] if card.offers == "partner" else [card.province]
+    return " · ".join(card.name(one, language) for one in (*ids, card.sector) if one)
 
 
 def _card(card: Card, number: int, language: str) -> Iterator[str]:

@@ -6,6 +6,7 @@ BANDS = {
     "strong": Words("mạnh", "strong"),
     "fair": Words("khá", "fair"),
     "weak": Words("yếu", "weak"),
+    "unmeasured": Words("chưa đo được", "not measured"),
 }
 KINDS = {
     "locality": Words("địa phương nước ngoài", "foreign locality"),
@@ -14,6 +15,7 @@ KINDS = {
 NEW = {
     "country": Words("nước mới với tỉnh", "a country new to the province"),
     "partner": Words("đối tác mới", "a new partner"),
+    "sector": Words("đối tác đã có, lĩnh vực mới", "a partner it has, a new sector"),
 }
 RANK = Words("Thứ tự", "Rank")
 SUGGESTION = Words("Gợi ý", "Suggestion")

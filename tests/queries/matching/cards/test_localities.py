@@ -9,7 +9,7 @@ import pytest
 
 from bangiao.queries.matching.cards.evidence import Evidence, said
 from bangiao.queries.matching.cards.localities import SENTENCES, counter, reasons, unknown
-from bangiao.queries.matching.cards.sight import Sight, relations_of
+from bangiao.queries.matching.cards.sight import Sight
 from bangiao.queries.matching.twins.places import Place, Tie, World
 from bangiao.queries.matching.twins.tables import Tables, build
 from bangiao.queries.words import Words
@@ -44,7 +44,7 @@ def tables() -> Tables:
 
 def _seen(tables: Tables, there: str) -> Sight:
     index = tables.ground.index
-    return Sight(tables, relations_of(tables), index[HOME], index[there])
+    return Sight(tables, index[HOME], index[there])
 
 
 def _by_kind(found: list[Evidence]) -> dict[str, Evidence]:
