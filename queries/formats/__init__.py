@@ -31,14 +31,15 @@ def write(result: Result | Answer, format: str, file: Path | None = None, *, lan
     told = from_answer(result, language) if isinstance(result, Answer) else result
     rendered = cast("str | bytes", import_module(f"{__name__}.{format}").render(told))
     if file is not None:
-        _save(rendered, file)
+        keep(rendered, file)
         return None
     if isinstance(rendered, bytes):
         raise NeedsFile(format=format)
     return rendered
 
 
-def _save(content: str | bytes, file: Path) -> None:
+def keep(content: str | bytes, file: Path) -> None:
+    """Write the content to the file, whole or not at all. Raises CannotWrite."""
     try:
         save(file, content)
     except OSError as error:

@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from bangiao.queries.coverage import cover, flat, shown
+from bangiao.graph.schema import Citation
+from bangiao.graph.store.door import Door
+from bangiao.queries.coverage import cover, documents, flat, shown
 from bangiao.queries.matching.cards import words
 from bangiao.queries.matching.cards.card import Card, Matched, Reason
 from bangiao.queries.question import Column
@@ -48,6 +50,15 @@ def result(matched: Matched, known: dict[str, dict[str, Any]], language: str) ->
         coverage=cover(cited, (), known, language),
         notes=[note.said(language) for note in matched.notes],
     )
+
+
+def known(door: Door, matched: Matched) -> dict[str, dict[str, Any]]:
+    """The documents that the cards, and what others suggested, cite."""
+    cited = [
+        *(one for card in matched.cards for one in cited_by(card)),
+        *flat([list(one.sources) for one in matched.advised]),
+    ]
+    return documents(door, (Citation.parse(one).document for one in cited))
 
 
 def cited_by(card: Card) -> list[str]:

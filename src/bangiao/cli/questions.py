@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Any
 import click
 from click.shell_completion import CompletionItem
 
-from bangiao.cli import completion, session
+from bangiao.cli import session
 from bangiao.cli.answers import answer_options, give
-from bangiao.cli.bilingual import Command, Group, Option, option
-from bangiao.cli.language import Text, current, speaking
+from bangiao.cli.bilingual import Command, Group, option
+from bangiao.cli.language import Text, current
 from bangiao.cli.options import common
+from bangiao.cli.parameters import as_option
 from bangiao.cli.words import ask as words
-from bangiao.cli.words import frame
 
 if TYPE_CHECKING:
-    from bangiao.queries.question import Column, Parameter, Question
+    from bangiao.queries.question import Column, Question
 
 FEW = 12
 UNITS = ("USD", "%", "km")
@@ -82,7 +82,7 @@ class Asking(Command):
             question.name,
             about=about,
             callback=_asked,
-            params=[_option(one) for one in question.parameters],
+            params=[as_option(one) for one in question.parameters],
         )
         for add in (common, answer_options, explain, with_sources):
             add(self)
@@ -146,33 +146,6 @@ def _explained(question: "Question", given: dict[str, str]) -> str:
         return unbound(question, current())
     with session.reading() as door:
         return bound(door, question, given, current())
-
-
-def _option(parameter: "Parameter") -> Option:
-    placeholder = words.PLACEHOLDERS.get(parameter.type, frame.VALUE)
-    vi, en = (_parameter(parameter, language) for language in ("vi", "en"))
-    return Option(
-        [f"--{parameter.name.replace('_', '-')}", parameter.name],
-        vi=vi,
-        en=en,
-        metavar=placeholder,
-        shell_complete=completion.of_parameter(parameter),
-    )
-
-
-def _parameter(parameter: "Parameter", language: str) -> str:
-    """The parameter's name, what it takes, and its default."""
-    with speaking(language):
-        said = [parameter.words.said(language)]
-        if parameter.choices:
-            choices = ((one, means.said(language)) for one, means in parameter.choices.items())
-            values = "; ".join(one if one == means else f"{one} ({means})" for one, means in choices)
-            said.append(words.ONE_OF(values=values))
-        if parameter.required:
-            said.append(str(words.NEEDED))
-        elif parameter.default is not None:
-            said.append(words.DEFAULT(value=parameter.default))
-        return "; ".join(said) + "."
 
 
 def _column(column: "Column") -> str:
