@@ -20,11 +20,12 @@ function factsList(fact, more = []) {
 /** The documents behind a fact, each with its place in it; a link only where the address is http or https. */
 function sourcesList(fact) {
   const list = element("ul", { class: "sources" });
-  for (const [title, locator, url] of (fact.sources ?? []).map((at) => data.sources[at])) {
+  for (const [title, locator, url, quote] of (fact.sources ?? []).map((at) => data.sources[at])) {
     const text = title || said("source-unnamed");
     const link = { href: url, target: "_blank", rel: "noopener noreferrer" };
     const document = /^https?:\/\//i.test(url) ? element("a", link, text) : element("span", {}, text);
-    list.append(element("li", {}, document, locator && element("span", { class: "locator" }, locator)));
+    const place = locator && element("span", { class: "locator" }, locator);
+    list.append(element("li", {}, document, place, quote ? element("q", { dir: "auto" }, quote) : null));
   }
   return list.children.length ? list : element("p", { class: "warning" }, said("no-sources"));
 }

@@ -1,0 +1,1 @@
+"""The picture `flows`: bands of money or projects from stage to stage, whole sums."""
