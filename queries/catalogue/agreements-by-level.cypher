@@ -17,12 +17,14 @@
 //   agreements: {vi: "Số thỏa thuận", en: "Agreements", unit: agreement, total: agreement_ids}
 //   names: {vi: "Tên thỏa thuận", en: "Names", detail: true}
 // counts:
-//   vi: "Một thỏa thuận có ba lĩnh vực được đếm một lần ở mỗi lĩnh vực, và một lần trong tổng. Không cộng các dòng."
-//   en: "An agreement of three sectors counts once in each sector and once in the total. The rows do not add up."
+//   vi: "Một thỏa thuận có ba lĩnh vực được đếm một lần ở mỗi lĩnh vực, và một lần trong tổng. Không cộng các dòng. Phụ lục, bản gia hạn, sửa đổi và kế hoạch năm không tính là thỏa thuận mới, như ở câu hỏi agreements."
+//   en: "An agreement of three sectors counts once in each sector and once in the total. The rows do not add up. Annexes, renewals, amendments and yearly plans are no new agreements, as in the question agreements."
 // notes:
 //   - vi: "Thỏa thuận không nêu lĩnh vực hoặc không rõ cấp ký có dòng riêng. Thỏa thuận cấp quốc gia không phải của tỉnh."
 //     en: "Agreements without a stated sector or level have rows of their own. Those at the level of the country are not a province's."
 /* parts/pacts.cypher */
+WITH agreement, parties, signed, heads
+WHERE size([one IN heads WHERE one.head IS NOT NULL]) = 0
 WITH agreement, parties, signed,
      coalesce(head([one IN parties WHERE one.ours AND one.level IS NOT NULL | one.level]), agreement.level_vn) AS level,
      coalesce(head([one IN parties WHERE NOT one.ours AND one.level IS NOT NULL | one.level]), agreement.level_foreign) AS level_foreign

@@ -21,8 +21,8 @@
 //   period_text: {vi: "Kỳ như nguồn viết", en: "Period as stated"}
 //   names: {vi: "Tên thỏa thuận", en: "Names", detail: true}
 // counts:
-//   vi: "Ký mới và lũy kế không cộng vào nhau; số nêu và số liệt kê cũng không. Con số nằm trong con số khác thì cột “Nằm trong” nói rõ."
-//   en: "New ones and the stock are not added to each other, nor are stated and listed ones. A figure that lies inside another says so."
+//   vi: "Ký mới và lũy kế không cộng vào nhau; số nêu và số liệt kê cũng không. Con số nằm trong con số khác thì cột “Nằm trong” nói rõ. Phụ lục, bản gia hạn, sửa đổi và kế hoạch năm trong danh sách không tính là ký mới, như ở câu hỏi agreements."
+//   en: "New ones and the stock are not added to each other, nor are stated and listed ones. A figure that lies inside another says so. Listed annexes, renewals, amendments and yearly plans are no new agreements, as in the question agreements."
 // notes:
 //   - vi: "Các kỳ dài ngắn khác nhau (nửa năm, hai năm giữa hai hội nghị): không so sánh thành tốc độ theo năm. Thỏa thuận giữa doanh nghiệp đứng riêng với thỏa thuận của tỉnh."
 //     en: "Periods differ in length (half a year, two years between conferences): no yearly rate follows. Agreements between firms are apart from those of the province."
@@ -46,6 +46,7 @@ CALL (sides) {
   UNWIND sides AS side
   MATCH (side)-[party:PARTY_TO]->(agreement:Agreement)
   WHERE agreement.status IN $status AND party.status IN $status AND coalesce(agreement.is_class, false) = false
+    AND NOT EXISTS { MATCH (agreement)-[tie:PART_OF|RENEWS|AMENDS]->(:Agreement) WHERE tie.status IN $status }
   WITH DISTINCT agreement
   WITH agreement, agreement.signed_on_from AS start,
        CASE WHEN agreement.signed_on_from.year = (agreement.signed_on_before - duration({days: 1})).year

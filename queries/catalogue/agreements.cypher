@@ -57,8 +57,8 @@
 //   inherited_from: {vi: "Kế thừa từ", en: "Inherited from", sparse: true}
 //   under: {vi: "Thuộc, gia hạn của", en: "Under, renews", detail: true, sparse: true}
 // counts:
-//   vi: "Đếm văn bản, không đếm đối tác. Thỏa thuận giữa doanh nghiệp, hợp đồng, thỏa thuận viện trợ và biên bản hội đàm không thuộc Luật 70/2020 nên không vào danh mục, trừ khi hỏi bằng --kind. Văn bản mà cơ quan ghi là ngoài Luật cũng vậy."
-//   en: "Documents, not partners. Agreements between firms, contracts, agreements on aid and minutes of talks are not within Law 70/2020: they are left out unless asked for with --kind. So is what the office marks as outside the Law."
+//   vi: "Đếm văn bản, không đếm đối tác. Phụ lục, bản gia hạn, sửa đổi và kế hoạch năm không tính là thỏa thuận mới, trừ khi hỏi --under yes. Thỏa thuận giữa doanh nghiệp, hợp đồng, thỏa thuận viện trợ và biên bản hội đàm không thuộc Luật 70/2020 nên không vào danh mục, trừ khi hỏi bằng --kind. Văn bản mà cơ quan ghi là ngoài Luật cũng vậy."
+//   en: "Documents, not partners. Annexes, renewals, amendments and yearly plans are no new agreements unless asked for with --under yes. Agreements between firms, contracts, agreements on aid and minutes of talks are not within Law 70/2020: they are left out unless asked for with --kind. So is what the office marks as outside the Law."
 // notes:
 //   - vi: "Danh mục chỉ gồm những văn bản mà nguồn nêu tên; số báo cáo nêu có thể lớn hơn, xem câu hỏi agreements-by-year."
 //     en: "The list holds what sources name; the number that a report states may be greater: see agreements-by-year."

@@ -33,41 +33,6 @@
 // notes:
 //   - vi: "Khi không hỏi tỉnh hay chủ đề, chỉ hiện dòng có dữ liệu; xem cả dòng trống: --rows all."
 //     en: "When neither a province nor a topic is asked for, only rows with data are shown; empty ones too: --rows all."
-CALL () {
-  MATCH (fact:Agreement) WHERE fact.status <> 'withdrawn'
-  RETURN DISTINCT 'agreements' AS topic
-  UNION
-  MATCH (:Province|LocalUnit|Organisation)-[fact:TWINNED_WITH|COOPERATES_WITH]-() WHERE fact.status <> 'withdrawn'
-  RETURN DISTINCT 'partners' AS topic
-  UNION
-  MATCH (fact:Project)-[:LOCATED_IN]->() WHERE fact.status <> 'withdrawn'
-  RETURN DISTINCT CASE WHEN coalesce(fact.kind, '') CONTAINS 'fdi' THEN 'fdi' ELSE 'oda' END AS topic
-  UNION
-  MATCH (funder:Organisation) WHERE funder.kind CONTAINS 'ngo'
-  MATCH (funder)-[fact:FUNDS]->() WHERE fact.status <> 'withdrawn'
-  RETURN DISTINCT 'ngo_aid' AS topic
-  UNION
-  MATCH (:Province|LocalUnit|Country)-[fact:BORDERS]-(neighbour) WHERE fact.status <> 'withdrawn' AND (neighbour:ForeignLocality OR neighbour:Country)
-  RETURN DISTINCT 'border' AS topic
-  UNION
-  MATCH (fact:Event) WHERE fact.status <> 'withdrawn'
-  RETURN DISTINCT 'events' AS topic
-  UNION
-  MATCH (fact:Need) WHERE fact.status <> 'withdrawn'
-  RETURN DISTINCT 'needs' AS topic
-  UNION
-  UNWIND ['agreements', 'partners', 'oda', 'ngo_aid', 'fdi', 'border', 'trade', 'labour', 'events', 'needs', 'profile', 'aid', 'industry', 'agriculture', 'transport', 'education', 'health', 'living_standards', 'environment', 'governance', 'other'] AS topic
-  CALL (topic) {
-    MATCH (fact:Observation {topic: topic}) WHERE fact.status <> 'withdrawn'
-    RETURN fact.id AS known LIMIT 1
-  }
-  RETURN DISTINCT topic
-}
-WITH collect(topic) AS known
-CALL () {
-  MATCH (document:Document)
-  RETURN collect(document) AS library
-}
 MATCH (target:Province)
 WHERE CASE WHEN $province IS NOT NULL THEN target.id = $province
            WHEN $era = 'as-signed' THEN true ELSE target.era = $era END
@@ -92,7 +57,8 @@ CALL (target) {
          collect(CASE WHEN size(sources) > 1 THEN sources[1..] ELSE null END) AS rest
     RETURN topic, null AS id, stated, [first, rest] AS sources
   }
-  RETURN collect({topic: topic, id: id, stated: stated, sources: sources}) AS found
+  WITH topic, count(DISTINCT id) AS facts, sum(stated) AS stated, collect(DISTINCT sources) AS sources
+  RETURN collect({topic: topic, facts: facts, stated: stated, sources: sources}) AS found
 }
-RETURN target AS province, found, known, library, [] AS order, target.name_vi AS order_name
+RETURN target AS province, found, [] AS order, target.name_vi AS order_name
 ORDER BY target.name_vi, target.id

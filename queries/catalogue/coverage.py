@@ -1,17 +1,46 @@
 """A row for every province and topic, with a verdict; by default those that hold something."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from typing import Any
 
 from bangiao.graph.schema import Citation
 from bangiao.graph.store.answer import GraphNode
+from bangiao.graph.store.door import Door
 from bangiao.graph.values import PartialDate, fold
+from bangiao.queries.catalogue import whole
 from bangiao.queries.coverage import flat
 from bangiao.queries.words import VOCABULARIES
 
 Rows = list[dict[str, Any]]
 
 RECENT_YEARS = 3
+_TOGETHER = 2
+_PROVINCES = """
+MATCH (one:Province)
+WHERE CASE WHEN $province IS NOT NULL THEN one.id = $province ELSE $era IN [one.era, 'as-signed'] END
+RETURN one.id AS province
+"""
+_KNOWN = whole("/* parts/kinds_of_data.cypher */\nRETURN DISTINCT topic")
+_LIBRARY = "MATCH (document:Document) RETURN document"
+
+
+def gather(door: Door, statement: str, parameters: dict[str, Any]) -> Rows:
+    """One row a province: what is found of each topic; beside it the topics that are loaded, and all documents.
+
+    Each province is asked for by itself, two at a time: facts of all at once are more than one statement may hold.
+    """
+    provinces = door.ask(_PROVINCES, parameters, trusted=True).rows
+    with ThreadPoolExecutor(_TOGETHER) as together:
+        known = together.submit(lambda: door.ask(_KNOWN, trusted=True).rows)
+        library = together.submit(lambda: door.ask(_LIBRARY, trusted=True).rows)
+        asked = together.map(lambda one: door.ask(statement, {**parameters, **one}, trusted=True).rows, provinces)
+        rows = [row for rows in asked for row in rows]
+        shared = {
+            "known": [row["topic"] for row in known.result()],
+            "library": [row["document"] for row in library.result()],
+        }
+    return [row | shared for row in rows]
 
 
 def finish(rows: Rows, parameters: dict[str, Any], language: str, today: date | None = None) -> Rows:  # noqa: ARG001
@@ -45,7 +74,7 @@ def _row(row: dict[str, Any], topic: str, library: dict[str, GraphNode], since: 
         "province": row["province"],
         "topic": topic,
         "latest": latest,
-        "facts": len({one["id"] for one in found if not one["stated"]}) or none,
+        "facts": sum(one["facts"] for one in found) or none,
         "stated": sum(one["stated"] for one in found) or none,
         "documents": len(documents) or none,
         "verdict": _verdict(bool(found), topic in row["known"], latest, since),

@@ -22,40 +22,32 @@
 //   sources_read: {vi: "Số tài liệu", en: "Documents", unit: document}
 //   verdict: {vi: "Kết luận", en: "Verdict", values: {none: {vi: "chưa ghi nhận, không phải không có", en: "none recorded, which is not none"}, few_sources: {vi: "ít tài liệu", en: "few documents"}, few_ties: {vi: "ít quan hệ", en: "few ties"}, other: {vi: "không thuộc nhóm ít", en: "not among the few"}}}
 // counts:
-//   vi: "Đối tác nước ngoài khác nhau, mỗi đối tác một lần, kể cả của quận, huyện, xã; kết nghĩa giữa các địa phương trong nước không tính. Ít: một phần tư số tỉnh ít đối tác nhất trong các tỉnh có ghi nhận, kể cả tỉnh bằng số, trừ tỉnh nhiều nhất; chưa ghi nhận là nhóm riêng. Ít tài liệu: ít đối tác mà có dưới ba tài liệu."
-//   en: "Distinct foreign partners, each once, those of districts and communes too; twinning between places in Viet Nam does not count. Few: the quarter with the fewest partners among the provinces that have any on record, those with as many too, but never the ones with the most; none recorded is a class of its own. Few documents: few partners, and fewer than three documents."
+//   vi: "Đối tác nước ngoài khác nhau, mỗi đối tác một lần (chính quyền và địa phương của mình là một; đối tác đổi tên, sáp nhập tính theo hôm nay), kể cả của quận, huyện, xã; kết nghĩa giữa các địa phương trong nước không tính. Ít: một phần tư số tỉnh ít đối tác nhất trong các tỉnh có ghi nhận, kể cả tỉnh bằng số, trừ tỉnh nhiều nhất; chưa ghi nhận là nhóm riêng. Ít tài liệu: ít đối tác mà có dưới ba tài liệu."
+//   en: "Distinct foreign partners, each once (a government and the place it governs are one; one that was renamed or merged counts as it is today), those of districts and communes too; twinning between places in Viet Nam does not count. Few: the quarter with the fewest partners among the provinces that have any on record, those with as many too, but never the ones with the most; none recorded is a class of its own. Few documents: few partners, and fewer than three documents."
 // notes:
 //   - vi: "Danh sách kết nghĩa thiên về ba thành phố lớn: không thấy ở đó không chứng minh được gì."
 //     en: "The list of twin towns leans to three big cities: absence from it proves nothing."
-MATCH (target:Province)
-WHERE CASE $era WHEN 'as-signed' THEN true ELSE target.era = $era END
-CALL (target) {
-  MATCH (unit:Province)-[moves:SUCCEEDED_BY*0..5]->(target)
-  WHERE $era <> 'as-signed' OR size(moves) = 0
-  WITH DISTINCT unit
-  /* parts/sides.cypher */
-  WITH DISTINCT side
-  CALL (side) {
-    MATCH (side)-[tie:TWINNED_WITH]-(partner)
-    WHERE tie.status IN $status AND $kind IN ['all', 'twinning']
-    RETURN partner, [tie.sources] AS sources
-    UNION ALL
-    MATCH (side)-[tie:COOPERATES_WITH]-(partner)
-    WHERE tie.status IN $status AND $kind IN ['all', 'cooperation']
-    RETURN partner, [tie.sources] AS sources
-    UNION ALL
-    MATCH (side)-[near:PARTY_TO]->(agreement:Agreement)<-[far:PARTY_TO]-(partner)
-    WHERE near.status IN $status AND far.status IN $status AND agreement.status IN $status AND coalesce(agreement.is_class, false) = false
-      AND $kind IN ['all', CASE agreement.kind WHEN 'twinning' THEN 'twinning' ELSE 'cooperation' END]
-    RETURN partner, [agreement.sources, near.sources, far.sources] AS sources
-    UNION ALL
-    MATCH (side)<-[at:LOCATED_IN]-(project:Project)<-[tie:FUNDS|IMPLEMENTS|EXTENDS|ACCOUNTABLE_FOR]-(partner)
-    WHERE at.status IN $status AND project.status IN $status AND tie.status IN $status AND $kind IN ['all', 'project']
-    RETURN partner, [project.sources, at.sources, tie.sources] AS sources
-  }
-  WITH partner, sources
+CALL () {
+  MATCH (partner:Organisation|Country|ForeignLocality)
   WHERE partner:ForeignLocality OR (partner:Country AND partner.iso2 <> 'VN')
      OR (partner:Organisation AND coalesce(partner.country, '') <> 'VN' AND coalesce(partner.is_class, false) = false)
-  RETURN count(DISTINCT partner) AS partners, collect(sources) AS sources
+  MATCH (partner)-[tie:FUNDS|IMPLEMENTS|EXTENDS|ACCOUNTABLE_FOR]->(project:Project)-[at:LOCATED_IN]->(side)
+  WHERE tie.status IN $status AND project.status IN $status AND at.status IN $status AND $kind IN ['all', 'project']
+  RETURN side, collect(DISTINCT partner.id) AS partners,
+         [collect(DISTINCT project.sources), collect(DISTINCT at.sources), collect(DISTINCT tie.sources)] AS sources
+  UNION ALL
+  MATCH (side:Province|LocalUnit|Organisation)-[tie:TWINNED_WITH|COOPERATES_WITH]-(partner)
+  WHERE tie.status IN $status AND $kind IN ['all', CASE type(tie) WHEN 'TWINNED_WITH' THEN 'twinning' ELSE 'cooperation' END]
+    AND (partner:ForeignLocality OR (partner:Country AND partner.iso2 <> 'VN')
+    OR (partner:Organisation AND coalesce(partner.country, '') <> 'VN' AND coalesce(partner.is_class, false) = false))
+  RETURN side, collect(DISTINCT partner.id) AS partners, collect(tie.sources) AS sources
+  UNION ALL
+  MATCH (side:Province|LocalUnit|Organisation)-[near:PARTY_TO]->(agreement:Agreement)<-[far:PARTY_TO]-(partner)
+  WHERE near.status IN $status AND far.status IN $status AND agreement.status IN $status AND coalesce(agreement.is_class, false) = false
+    AND $kind IN ['all', CASE agreement.kind WHEN 'twinning' THEN 'twinning' ELSE 'cooperation' END]
+    AND (partner:ForeignLocality OR (partner:Country AND partner.iso2 <> 'VN')
+    OR (partner:Organisation AND coalesce(partner.country, '') <> 'VN' AND coalesce(partner.is_class, false) = false))
+  RETURN side, collect(DISTINCT partner.id) AS partners, [collect(agreement.sources), collect(near.sources), collect(far.sources)] AS sources
 }
-RETURN target AS province, partners, sources, [partners] AS order, target.name_vi AS order_name
+/* parts/homes.cypher */
+RETURN home.id AS province, partners, sources

@@ -1,14 +1,42 @@
 """Which provinces have few partners, and whether that may be for want of documents."""
 
+from collections import Counter, defaultdict
 from math import ceil
 from typing import Any
 
 from bangiao.graph.schema import Citation
+from bangiao.graph.store.answer import GraphNode
+from bangiao.graph.store.door import Door
 from bangiao.queries.coverage import flat
+from bangiao.queries.ties import joined
 
 Rows = list[dict[str, Any]]
 
 FEW_DOCUMENTS = 3
+_PROVINCES = "MATCH (found:Province) WHERE $era IN [found.era, 'as-signed'] RETURN found"
+
+
+def gather(door: Door, statement: str, parameters: dict[str, Any]) -> Rows:
+    """One row a province of the era: how many partners it has, and the sources that say so."""
+    rows = door.ask(statement, parameters, trusted=True).rows
+    partners, cited = Counter[str](), defaultdict[str, list[Any]](list)
+    for homes in joined(door, rows, parameters).homes.values():
+        partners.update(homes)
+    for row in rows:
+        cited[row["province"]].append(row["sources"])
+    found = (row["found"] for row in door.ask(_PROVINCES, parameters, trusted=True).rows)
+    return [_counted(one, partners, cited) for one in found]
+
+
+def _counted(province: GraphNode, partners: Counter[str], cited: dict[str, list[Any]]) -> dict[str, Any]:
+    own = str(province.properties["id"])
+    return {
+        "province": province,
+        "partners": partners[own],
+        "sources": cited[own],
+        "order": [partners[own]],
+        "order_name": province.properties.get("name_vi"),
+    }
 
 
 def finish(rows: Rows, parameters: dict[str, Any], language: str) -> Rows:  # noqa: ARG001

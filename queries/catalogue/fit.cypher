@@ -17,8 +17,8 @@
 //   like: {vi: "Giống tỉnh", en: "Like"}
 //   ties: {vi: "Đã có với đối tác", en: "Has with the partner"}
 // counts:
-//   vi: "Điểm là trung bình độ giống với ba tỉnh giống nhất trong những tỉnh mà đối tác đã có dự án, thỏa thuận hay quan hệ (trong lĩnh vực được hỏi); số dự án của tỉnh không làm tăng điểm, nên tỉnh nhiều dữ liệu không hơn vì nhiều dữ liệu."
-//   en: "The fit is the mean likeness to the three most alike of the provinces where the partner has projects, agreements or ties (in the sector asked); a province's number of projects does not raise it, so that provinces with more data do not win by data."
+//   vi: "Điểm là trung bình độ giống với ba tỉnh giống nhất trong những tỉnh mà đối tác đã có dự án, thỏa thuận hay quan hệ (trong lĩnh vực được hỏi); tỉnh không đủ số liệu để so sánh thì bỏ ra và ghi chưa rõ, không tính là 0. Số dự án của tỉnh không làm tăng điểm, nên tỉnh nhiều dữ liệu không hơn vì nhiều dữ liệu."
+//   en: "The fit is the mean likeness to the three most alike of the provinces where the partner has projects, agreements or ties (in the sector asked); one too little known to be compared is left out and said to be so, never taken as 0. A province's number of projects does not raise the fit, so that provinces with more data do not win by data."
 // notes:
 //   - vi: "Đây là gợi ý của chúng tôi từ dữ liệu đã nạp, không phải cam kết hay quan hệ đã có. Không có nhu cầu nào được ghi không có nghĩa là không cần."
 //     en: "These are suggestions of ours from the data loaded, no commitment and no actual tie. No stated need recorded does not mean that there is none."

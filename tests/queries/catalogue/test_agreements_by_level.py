@@ -3,7 +3,7 @@
 import pytest
 
 from bangiao.graph.records import Record
-from bangiao.graph.schema import Covers, Sector
+from bangiao.graph.schema import Covers, PartOf, Renews, Sector
 from bangiao.graph.values import Status
 from tests.queries.asking import Asked
 from tests.queries.geography import PAPER, PLACES
@@ -27,6 +27,10 @@ RECORDS: list[Record] = [
     Covers(start="agreement:hai", end="sector:own/tourism", sources=(PAPER,)),
     Covers(start="agreement:hai", end="sector:own/labour", status=Status.PLANNED, sources=(PAPER,)),
     *pact("ba", "province:63/ha-giang", "locality:jeonbuk", "province", signed_on="2021"),
+    *pact("phụ lục", "province:63/phu-yen", "locality:jeonbuk", "province", signed_on="2022"),
+    PartOf(start="agreement:phụ lục", end="agreement:hai", role="annex", sources=(PAPER,)),
+    *pact("gia hạn", "unit:ia-rve", "locality:jeonbuk", "commune", "commune", signed_on="2019"),
+    Renews(start="agreement:gia hạn", end="agreement:xã", sources=(PAPER,)),
 ]
 
 
@@ -47,3 +51,9 @@ def test_sectors_of_the_commune_are_not_those_of_its_province(asked: Asked) -> N
     rows = asked("agreements-by-level", province="dak lak", years="2016-2018").rows
     assert {row["level"] for row in rows} == {"commune"}
     assert asked("agreements-by-level", province="dak lak").totals == {"agreements": 3}
+
+
+def test_an_annex_and_a_renewal_are_no_agreements_of_their_own(asked: Asked) -> None:
+    result = asked("agreements-by-level", province="dak lak")
+    assert {name for row in result.rows for name in row["names"]} == {"xã", "một", "hai"}
+    assert "như ở câu hỏi agreements" in result.notes[0]

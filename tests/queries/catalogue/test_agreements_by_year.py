@@ -12,7 +12,9 @@ from bangiao.graph.schema import (
     ForeignLocality,
     Includes,
     Observation,
+    PartOf,
     PartyTo,
+    Renews,
 )
 from bangiao.graph.values import PartialDate
 from tests.queries.asking import Asked
@@ -69,6 +71,12 @@ RECORDS: list[Record] = [
     _party("province:63/dak-lak", "range"),
     _party("province:63/dak-lak", "group"),
     _party("locality:a", "shared"),
+    _agreement("annex", AgreementKind.COOPERATION, "2017-06"),
+    _party("province:63/dak-lak", "annex"),
+    PartOf(start="agreement:annex", end="agreement:shared", role="annex", sources=(PAPER,)),
+    _agreement("renewal", AgreementKind.COOPERATION, "2022"),
+    _party("province:63/dak-lak", "renewal"),
+    Renews(start="agreement:renewal", end="agreement:shared", sources=(PAPER,)),
 ]
 
 
@@ -92,3 +100,9 @@ def test_years_and_kind_narrow_the_rows(asked: Asked) -> None:
         "relations_established",
     ]
     assert len(asked("agreements-by-year", province="dak lak", kind="business").rows) == 2
+
+
+def test_an_annex_and_a_renewal_are_not_listed_as_new(asked: Asked) -> None:
+    rows = asked("agreements-by-year", province="dak lak").rows
+    listed = {name for row in rows for name in row["names"]}
+    assert listed == {"relations", "shared", "second", "range"}

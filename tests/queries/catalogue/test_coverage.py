@@ -51,7 +51,7 @@ def test_a_recent_document_is_good_and_a_topic_that_nobody_states_is_no_such_dat
 
 def test_good_turns_old_after_three_years() -> None:
     document = GraphNode(("Document",), {"id": "document:d", "content_date": "2023-06/2023-08"})
-    fact = {"topic": "oda", "id": "project:p", "stated": 0, "sources": ["document:d#1"]}
+    fact = {"topic": "oda", "facts": 1, "stated": 0, "sources": ["document:d#1"]}
     row = {"province": "X", "found": [fact], "known": ["oda"], "library": [document]}
 
     def verdict(today: date) -> str:

@@ -3,7 +3,7 @@
 import pytest
 
 from bangiao.graph.records import Record
-from bangiao.graph.schema import ForeignLocality, TwinnedWith
+from bangiao.graph.schema import CooperatesWith, ForeignLocality, Organisation, PartOf, TwinnedWith
 from bangiao.queries.catalogue.few_ties import finish
 from tests.queries.asking import Asked
 from tests.queries.geography import PAPER, PLACES
@@ -20,6 +20,9 @@ RECORDS: list[Record] = [
     TwinnedWith(start="province:63/tuyen-quang", end="locality:b", sources=(PAPER,)),
     TwinnedWith(start="unit:bac-quang", end="locality:b", sources=(PAPER,)),
     TwinnedWith(start="province:63/ha-giang", end="province:63/son-la", sources=(PAPER,)),
+    Organisation(id="org:government-b", name_vi="Chính quyền B", country="KR", sources=(PAPER,)),
+    PartOf(start="org:government-b", end="locality:b", role="governs", sources=(PAPER,)),
+    CooperatesWith(start="province:63/tuyen-quang", end="org:government-b", sources=(PAPER,)),
     *pact("kết nghĩa", "province:63/dak-lak", "locality:a", "province", kind="twinning"),
 ]
 
@@ -27,6 +30,15 @@ RECORDS: list[Record] = [
 def test_a_partner_of_both_old_units_counts_once(asked: Asked) -> None:
     rows = {row["province"]: row for row in asked("few-ties").rows}
     assert (rows["Tuyên Quang"]["partners"], rows["Tuyên Quang"]["sources_read"]) == (2, 1)
+
+
+def test_a_government_and_the_place_that_it_governs_are_one_partner(asked: Asked) -> None:
+    """Tuyên Quang is a twin of B and works with B's government: A and B alone are its partners, in each kind of tie."""
+    partners = {
+        kind: {row["province"]: row["partners"] for row in asked("few-ties", kind=kind).rows}["Tuyên Quang"]
+        for kind in ("all", "twinning", "cooperation")
+    }
+    assert partners == {"all": 2, "twinning": 2, "cooperation": 1}
 
 
 def test_none_recorded_is_unknown_and_no_zero(asked: Asked) -> None:

@@ -39,3 +39,17 @@ def test_a_partner_that_is_recorded_nowhere_gets_needs_but_no_score(asked: Asked
 def test_a_renamed_partner_has_its_ties_of_old(asked: Asked) -> None:
     rows = {row["province"]: row for row in asked("fit", partner="new name", era="63", language="en").rows}
     assert rows["Phu Yen"]["ties"] == ["1 × twinning"]
+
+
+def test_what_is_too_little_known_to_compare_is_said_to_be_unknown_and_is_no_zero(asked: Asked) -> None:
+    """The agency works in Lâm Đồng alone, of which border and people alone are known."""
+    rows = {row["province"]: row for row in asked("fit", partner="agency", era="63", language="en").rows}
+    assert rows["Son La"]["like"] == ["Lam Dong (not known)"]
+    assert rows["Son La"]["score"] is None
+
+
+def test_an_unknown_likeness_does_not_lower_the_fit(asked: Asked) -> None:
+    """South Korea's agency is in Lâm Đồng, its town Gumi a twin of Hà Giang, which Sơn La is like by 1."""
+    row = asked("fit", partner="han quoc", era="63", language="en").rows[0]
+    assert (row["province"], row["score"]) == ("Son La", pytest.approx(1.0))
+    assert row["like"] == ["Ha Giang (1.00)", "Lam Dong (not known)"]
