@@ -56,6 +56,8 @@ function choose(key) {
 
 function tell() {
   const mark = chosen == null ? null : sheet().marks[chosen];
+  byId("panel").classList.toggle("open", !!mark);
+  byId("close").hidden = !mark;
   if (!mark) return byId("told").replaceChildren(element("p", { class: "quiet" }, said("hint")));
   byId("told").replaceChildren(
     element("h3", { class: "subject", dir: "auto" }, mark.name),
@@ -66,7 +68,7 @@ function tell() {
 }
 
 const DOCUMENTS = 12;
-const PLACES = 8;
+const PLACES = 6;
 
 /** The sources of a mark under their documents, since a sum may rest on hundreds of rows of one file. */
 function groupedSources(mark) {

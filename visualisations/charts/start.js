@@ -23,6 +23,10 @@ for (const one of document.querySelectorAll("[data-language]"))
     language = one.dataset.language;
     showAll();
   });
+byId("close").addEventListener("click", () => {
+  choose(null);
+  drawing().querySelector('.mark[tabindex="0"]')?.focus();
+});
 byId("csv").addEventListener("click", saveCsv);
 byId("svg").addEventListener("click", () => download(fileName("svg"), new Blob([drawingText()], { type: "image/svg+xml" })));
 byId("png").addEventListener("click", savePng);

@@ -10,7 +10,7 @@ function showTable() {
   if (!lines.some((line) => !line.total)) return byId("rows").replaceChildren(element("p", { class: "quiet" }, said("no-rows")));
   const kind = (at) => (headings[at][1] ? "number" : null);
   const head = element("tr", {}, ...headings.map(([title], at) => element("th", { scope: "col", class: kind(at) }, title)));
-  if (lines.some((line) => told[line.mark])) head.append(element("th", { scope: "col" }, said("panel")));
+  if (lines.some((line) => told[line.mark])) head.append(element("th", { scope: "col", class: "facts" }, said("panel")));
   const body = element("tbody");
   const totals = lines.filter((line) => line.total);
   const plain = lines.filter((line) => !line.total);
@@ -19,13 +19,15 @@ function showTable() {
     const row = element("tr", { class: line.total ? "total" : null, "data-mark": line.mark || null }, ...cells);
     if (told[line.mark]) {
       const label = `${said("show-facts")}: ${told[line.mark].name}`;
-      row.append(element("td", {}, button(said("show-facts"), () => choose(line.mark), { "aria-label": label })));
-    } else if (head.children.length > headings.length) row.append(element("td"));
+      row.append(element("td", { class: "facts" }, button(said("show-facts"), () => choose(line.mark), { "aria-label": label })));
+    } else if (head.children.length > headings.length) row.append(element("td", { class: "facts" }));
     body.append(row);
   }
   const table = element("table", {}, element("thead", {}, head), body);
   const more = button(said("all-rows", { n: plain.length }), () => ((everyRow = true), showTable()), { id: "all-rows" });
-  byId("rows").replaceChildren(table, ...(everyRow || plain.length <= ROWS ? [] : [more]));
+  const rest = plain.length - ROWS;
+  const onPaper = element("p", { class: "left-out quiet" }, said("left-out", { n: rest }));
+  byId("rows").replaceChildren(table, ...(everyRow || rest <= 0 ? [] : [more, onPaper]));
 }
 
 function showNotes() {

@@ -6,6 +6,7 @@ from typing import Any
 
 from bangiao.graph.store.answer import Answer
 from bangiao.graph.store.door import ROW_CAP, SECONDS, Door
+from bangiao.phrases import vietnamese
 from bangiao.queries.dates import said_date
 from bangiao.queries.formats import numbers
 from bangiao.queries.question import Column
@@ -60,7 +61,12 @@ def in_each(asking: Asking) -> tuple[Asking, Asking]:
 def cited(asking: Asking, citations: Iterable[str]) -> dict[str, ViewSource]:
     """Each citation of a row's `sources` as marks show it, with the documents looked up once."""
     wanted = list(dict.fromkeys(citations))
-    return {key: shown[0] for key, shown in zip(wanted, asking.cited_all([[one] for one in wanted]), strict=True)}
+    shown = asking.cited_all([[one] for one in wanted])
+    return {key: _in_words(one[0], asking.language) for key, one in zip(wanted, shown, strict=True)}
+
+
+def _in_words(source: ViewSource, language: str) -> ViewSource:
+    return replace(source, locator=vietnamese(source.locator)) if language == "vi" else source
 
 
 def sheet_of(result: Result, summary: str, marks: Iterable[str] = (), **changes: Any) -> Sheet:

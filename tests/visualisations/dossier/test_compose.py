@@ -11,7 +11,7 @@ from bangiao.graph.store.door import Door
 from bangiao.graph.values import MoneyKind, PartialDate, Status
 from bangiao.visualisations.asking import Asking
 from bangiao.visualisations.dossier.compose import NoDossier, OneName, compose
-from bangiao.visualisations.dossier.sheet import Section, Sheet
+from bangiao.visualisations.dossier.sheet import Dossier, Section, Sheet
 from tests.queries.asking import load
 from tests.queries.figures import figure
 from tests.queries.geography import PAPER, PLACES
@@ -60,6 +60,16 @@ def asking(bolt: Bolt, door: Door) -> Asking:
     return Asking(door, ("hà giang",), "63", "vi")
 
 
+@pytest.fixture(scope="module")
+def made(asking: Asking) -> Dossier:
+    return compose(asking)
+
+
+@pytest.fixture
+def sheet(made: Dossier) -> Sheet:
+    return made.sheet("vi")
+
+
 def part(sheet: Sheet, key: str) -> Section:
     return next(one for one in sheet.sections if one.key == key)
 
@@ -68,8 +78,7 @@ def texts(section: Section) -> str:
     return "\n".join(" | ".join(one.cells) for one in section.lines)
 
 
-def test_both_languages_are_composed(asking: Asking) -> None:
-    made = compose(asking)
+def test_both_languages_are_composed(made: Dossier) -> None:
     assert made.title == ("Hồ sơ: Hà Giang", "Brief: Ha Giang")
     assert [one.title for one in made.sheet("en").sections][:3] == [
         "What exists: stated beside counted",
@@ -78,15 +87,14 @@ def test_both_languages_are_composed(asking: Asking) -> None:
     ]
 
 
-def test_an_agreement_tells_its_end_and_its_silence(asking: Asking) -> None:
-    lines = {one.cells[0]: one.cells for one in part(compose(asking).sheet("vi"), "agreements").lines}
+def test_an_agreement_tells_its_end_and_its_silence(sheet: Sheet) -> None:
+    lines = {one.cells[0]: one.cells for one in part(sheet, "agreements").lines}
     assert lines["sắp hết"][3].startswith("9/2090 (còn ")
     assert lines["không hạn"][3] == "không rõ"
     assert "không thấy hoạt động" in lines["không hạn"][4]
 
 
-def test_what_is_only_proposed_stands_with_what_is_open_and_in_no_sum(asking: Asking) -> None:
-    sheet = compose(asking).sheet("vi")
+def test_what_is_only_proposed_stands_with_what_is_open_and_in_no_sum(sheet: Sheet) -> None:
     needs = part(sheet, "needs")
     assert needs.mark == "open"
     assert "Cảng" in texts(needs)
@@ -94,21 +102,20 @@ def test_what_is_only_proposed_stands_with_what_is_open_and_in_no_sum(asking: As
     assert part(sheet, "sectors").lines[-1].cells == ("Tổng", "2", "3,0")
 
 
-def test_money_that_no_source_states_is_unknown_and_not_zero(asking: Asking) -> None:
-    sectors = {one.cells[0]: one.cells[1:] for one in part(compose(asking).sheet("vi"), "sectors").lines}
+def test_money_that_no_source_states_is_unknown_and_not_zero(sheet: Sheet) -> None:
+    sectors = {one.cells[0]: one.cells[1:] for one in part(sheet, "sectors").lines}
     assert sectors["Giao thông"] == ("1", "3,0")
     assert sectors["Giáo dục"] == ("1", "không có số liệu")
 
 
-def test_each_line_of_facts_names_a_source_of_the_list(asking: Asking) -> None:
-    sheet = compose(asking).sheet("vi")
+def test_each_line_of_facts_names_a_source_of_the_list(sheet: Sheet) -> None:
     lines = [line for section in sheet.sections for line in section.lines]
     assert {sheet.cited(line) for line in lines} == {"1"}
     assert [one.said for one in sheet.references] == ["Báo thử, Chúng tôi, 2020"]
 
 
-def test_suggestions_are_marked(asking: Asking) -> None:
-    assert part(compose(asking).sheet("vi"), "suggested").mark == "suggested"
+def test_suggestions_are_marked(sheet: Sheet) -> None:
+    assert part(sheet, "suggested").mark == "suggested"
 
 
 def test_an_introduction_has_no_suggestion_no_silence_and_no_command(asking: Asking) -> None:
