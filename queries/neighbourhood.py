@@ -43,11 +43,15 @@ class UnknownTypes(WrongUse):
 
 @dataclass(frozen=True)
 class Neighbourhood:
-    """Nodes and relationships around the asked nodes; `cut` is how many relationships were left out."""
+    """Nodes and relationships around the asked nodes; `cut` is how many relationships were left out.
+
+    `unwanted` is how many nodes of labels that were not wanted lie around them.
+    """
 
     nodes: list[GraphNode] = field(default_factory=list)
     relations: list[GraphRelation] = field(default_factory=list)
     cut: int = 0
+    unwanted: int = 0
 
 
 @dataclass
@@ -58,6 +62,8 @@ class _Gathered:
     asked: frozenset[str] = frozenset()
     pairs: set[tuple[str, frozenset[str]]] = field(default_factory=set)
     telling_only: bool = False
+    without: tuple[str, ...] = ()
+    unwanted: set[str] = field(default_factory=set)
 
 
 def neighbourhood(
@@ -70,6 +76,7 @@ def neighbourhood(
     statuses: Iterable[str] | None = None,
     types: Iterable[str] | None = None,
     ends_of: Iterable[str] = (),
+    without: Iterable[str] = (),
 ) -> Neighbourhood:
     """What lies within `depth` steps of the nodes: at most `limit` relationships of the statuses and types.
 
@@ -77,6 +84,8 @@ def neighbourhood(
     project, who else signed an agreement; never the other provinces in which a project is. Where no types are given,
     those of places are few: borders within the country, the country and the region of a province, and districts
     that nothing else is told of are left out unless both ends (of a part: the whole or the district) were asked for.
+
+    Nodes of the labels `without` that nobody asked for are left out, and counted as `unwanted`.
 
     A province also has what its districts and communes have, and in era 34 or 63 what its predecessors have: their
     relationships are drawn from it, with the old unit's id as `via`. Default statuses are actual and ongoing, default types all of TELLING.
@@ -88,8 +97,8 @@ def neighbourhood(
         raise UnknownTypes(found=", ".join(unknown), allowed=", ".join(TELLING))
     told = {"types": wanted, "statuses": [str(one) for one in statuses or COUNTED]}
     heirs = _heirs(door, ids, era)
-    gathered = _Gathered(asked=frozenset(ids), telling_only=types is None)
-    _add_nodes(door, gathered, ids)
+    gathered = _Gathered(asked=frozenset(ids), telling_only=types is None, without=tuple(without))
+    gathered.nodes |= {str(node.properties["id"]): node for node in nodes_of(door, ids)}
     units = {row["id"] for row in door.ask(_UNITS, {"ids": [*ids, *heirs]}, trusted=True).rows}
     frontier, done = {*ids, *heirs, *units}, set[str]()
     for _ in range(depth):
@@ -98,7 +107,9 @@ def neighbourhood(
         frontier = reached
     joined = {one for one in gathered.nodes if label_of(one) in tuple(ends_of)}
     _step(door, gathered, joined, {**told, "types": [one for one in PARTIES if one in wanted]}, heirs, limit)
-    return Neighbourhood(list(gathered.nodes.values()), list(gathered.relations.values()), len(gathered.cut))
+    return Neighbourhood(
+        list(gathered.nodes.values()), list(gathered.relations.values()), len(gathered.cut), len(gathered.unwanted)
+    )
 
 
 def _heirs(door: Door, ids: Sequence[str], era: str) -> dict[str, str]:
@@ -109,11 +120,13 @@ def _heirs(door: Door, ids: Sequence[str], era: str) -> dict[str, str]:
     return {row["old"]: row["asked"] for row in rows if row["old"] not in ids}
 
 
-def _add_nodes(door: Door, gathered: _Gathered, ids: Sequence[str]) -> None:
-    for label, of_label in _by_label(ids):
-        statement = f"MATCH (n:{label}) WHERE n.id IN $ids RETURN n"
-        for row in door.ask(statement, {"ids": of_label}, trusted=True).rows:
-            gathered.nodes[row["n"].properties["id"]] = row["n"]
+def nodes_of(door: Door, ids: Iterable[str]) -> list[GraphNode]:
+    """The nodes of these ids, by label and id; what is not there is left out."""
+    found: list[GraphNode] = []
+    for label, of_label in _by_label(set(ids)):
+        statement = f"MATCH (n:{label}) WHERE n.id IN $ids RETURN n ORDER BY n.id"
+        found += [row["n"] for row in door.ask(statement, {"ids": of_label}, trusted=True).rows]
+    return found
 
 
 def _by_label(ids: Iterable[str]) -> Iterator[tuple[str, list[str]]]:
@@ -137,6 +150,7 @@ def _step(
             "AND m.status <> 'withdrawn' RETURN n, r, startNode(r).id AS start, endNode(r).id AS end, m"
         )
         rows += door.ask(statement, {**told, "ids": ids}, trusted=True).rows
+    rows = [row for row in rows if _wanted(gathered, str(row["m"].properties["id"]))]
     rows = [row for row in ({**row, "r": _drawn(row, heirs)} for row in rows) if row["r"].start != row["r"].end]
     if gathered.telling_only:
         rows = [row for row in rows if not _well_known(gathered, row["r"])]
@@ -155,6 +169,13 @@ def _step(
         gathered.pairs.add((relation.type, frozenset((relation.start, relation.end))))
         reached |= _reach(gathered, row, heirs)
     return reached
+
+
+def _wanted(gathered: _Gathered, node: str) -> bool:
+    if node in gathered.asked or label_of(node) not in gathered.without:
+        return True
+    gathered.unwanted.add(node)
+    return False
 
 
 def _late(relation: GraphRelation) -> tuple[bool, bool, str]:

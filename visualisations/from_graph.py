@@ -1,7 +1,9 @@
 """Turns nodes and relationships as read from the graph into a view: names, dates, facts, sources, legend."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
+from functools import partial
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
@@ -9,10 +11,13 @@ from bangiao.graph.schema import NODE_TYPES, RELATION_TYPES, Citation
 from bangiao.graph.schema.declare import value_types
 from bangiao.graph.store.answer import GraphNode, GraphRelation
 from bangiao.graph.values import Money
+from bangiao.queries.quotation import quote
+from bangiao.queries.traits import Traits
 from bangiao.queries.words import VOCABULARIES
 from bangiao.visualisations.view import View, ViewEdge, ViewKind, ViewNode, ViewSource, Words
 
 Facts = Mapping[str, Any]
+Cite = Callable[[Iterable[str]], tuple[ViewSource, ...]]
 
 MUTUAL = ("BORDERS", "COOPERATES_WITH", "TWINNED_WITH")
 LASTING = ("signed_on", "effective_on", "start_on", "since")
@@ -38,26 +43,32 @@ def view_of(
     focus: Iterable[str] = (),
     notes: Iterable[Words] = (),
     former: Mapping[str, str] = MappingProxyType({}),
+    traits: Traits | None = None,
+    texts: Mapping[str, Path] = MappingProxyType({}),
 ) -> View:
     """The view of a result; relations whose ends are not among the nodes are left out, as are those of documents.
 
     `documents` maps the id of a document to its properties (see bangiao.queries.coverage.documents) and names the
     sources of each mark in `language`; `former` names the old units whose ties are drawn from their heirs (the
-    property `via`, see bangiao.queries.neighbourhood). What began and has no end is taken to run until the last year of the result.
+    property `via`, see bangiao.queries.neighbourhood). `texts` are files by SHA-256, from which quotations are taken
+    (see bangiao.queries.quotation). What began and has no end is taken to run until the last year of the result.
     """
     via = {key: {"via": name} for key, name in former.items()}
     there = {str(node.properties["id"]) for node in nodes}
     last = max((year for told in _told(nodes, relations) for year in _all_years(told)), default=None)
     edges = [one for one in relations if one.type != "STATES" and {one.start, one.end} <= there]
+    cite = partial(view_sources, documents=documents, language=language, texts=texts)
+    of = traits.of if traits else {}
     return View(
         title_vi=title[0],
         title_en=title[1],
-        nodes=tuple(_node(one, documents, language, last) for one in nodes),
-        edges=tuple(_edge(one, documents, language, last, via.get(one.properties.get("via", ""), {})) for one in edges),
+        nodes=tuple(_node(one, cite, last, of.get(str(one.properties["id"]), {})) for one in nodes),
+        edges=tuple(_edge(one, cite, last, via.get(one.properties.get("via", ""), {})) for one in edges),
         kinds=tuple(_kinds()),
         notes=tuple(notes),
         focus=tuple(one for one in focus if one in there),
-        words=_words([*(one.labels[0] for one in nodes), *(one.type for one in edges)]),
+        words=_words([*(one.labels[0] for one in nodes), *(one.type for one in edges)])
+        | {key: (said.vi, said.en) for key, said in (traits.names if traits else {}).items()},
     )
 
 
@@ -72,7 +83,7 @@ def _told(nodes: Sequence[GraphNode], relations: Sequence[GraphRelation]) -> Ite
     yield from (relation.properties for relation in relations)
 
 
-def _node(node: GraphNode, documents: Mapping[str, Facts], language: str, last: int | None) -> ViewNode:
+def _node(node: GraphNode, cite: Cite, last: int | None, traits: Mapping[str, tuple[str, ...]]) -> ViewNode:
     told, label = node.properties, node.labels[0]
     first, until = _years(told, last)
     vi, en = told.get("name_vi") or told.get("name_en") or told["id"], told.get("name_en") or ""
@@ -84,16 +95,15 @@ def _node(node: GraphNode, documents: Mapping[str, Facts], language: str, last: 
         name_en=f"{en or vi} ({era[1]})" if era else en,
         status=told.get("status", "actual"),
         facts=_facts(label, told),
-        sources=view_sources(told.get("sources") or (), documents, language),
+        sources=cite(told.get("sources") or ()),
         aliases=tuple(told.get("aliases") or ()),
+        traits=traits,
         year_from=first,
         year_to=until,
     )
 
 
-def _edge(
-    relation: GraphRelation, documents: Mapping[str, Facts], language: str, last: int | None, more: Mapping[str, str]
-) -> ViewEdge:
+def _edge(relation: GraphRelation, cite: Cite, last: int | None, more: Mapping[str, str]) -> ViewEdge:
     told = relation.properties
     first, until = _years(told, last)
     return ViewEdge(
@@ -103,7 +113,7 @@ def _edge(
         type=relation.type,
         status=told.get("status", "actual"),
         facts={**_facts(relation.type, told), **more},
-        sources=view_sources(told.get("sources") or (), documents, language),
+        sources=cite(told.get("sources") or ()),
         year_from=first,
         year_to=until,
     )
@@ -132,15 +142,25 @@ def _money(told: Facts) -> str:
     return stated if usd is None or told["currency"] == "USD" else f"{stated} = {usd:,.0f} USD"
 
 
-def view_sources(sources: Iterable[str], documents: Mapping[str, Facts], language: str) -> tuple[ViewSource, ...]:
-    """Citations as marks show them: the document's title in the language, the place in it, its address; each once."""
+def view_sources(
+    sources: Iterable[str],
+    documents: Mapping[str, Facts],
+    language: str,
+    texts: Mapping[str, Path] = MappingProxyType({}),
+) -> tuple[ViewSource, ...]:
+    """Citations as marks show them: the document's title in the language, the place in it, its address; each once.
+
+    Where the very file is among `texts`, by its SHA-256, the words at that place, too.
+    """
     order = ("name_vi", "name_en") if language == "vi" else ("name_en", "name_vi")
     found = []
     for source in sources:
         citation = Citation.parse(source)
         known = documents.get(citation.document, {})
         title = next((known[key] for key in order if known.get(key)), citation.document)
-        found.append(ViewSource(title, citation.locator, known.get("url") or ""))
+        file = texts.get(str(known.get("sha256")))
+        said = quote(file, citation.locator) if file else None
+        found.append(ViewSource(title, citation.locator, known.get("url") or "", said or ""))
     return tuple(dict.fromkeys(found))
 
 

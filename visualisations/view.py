@@ -18,11 +18,15 @@ class BadView(WrongUse):
 
 @dataclass(frozen=True, slots=True)
 class ViewSource:
-    """A document that states a fact, and the place in it; `url` becomes a link if it is http or https."""
+    """A document that states a fact, and the place in it; `url` becomes a link if it is http or https.
+
+    `quote` is what stands at that place, where the text was at hand.
+    """
 
     title: str
     locator: str = ""
     url: str = ""
+    quote: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,9 @@ class ViewKind:
 class ViewNode:
     """A thing shown as a point.
 
-    `facts` maps the key of a property to its value as people read it; `View.words` names the keys.
+    `facts` maps the key of a property to its value as people read it; `View.words` names the keys. `traits` are
+    what readers filter and group by: keys "country", "region", "sector", "era", each with all values that hold.
+    `place` is where it stands, in pixels, where whoever made the view has a reason to say so.
     Years are inclusive at both ends; a node without `year_from` has no date of its own.
     """
 
@@ -52,9 +58,11 @@ class ViewNode:
     facts: Mapping[str, str] = field(default_factory=dict)
     sources: tuple[ViewSource, ...] = ()
     group: str | None = None
+    traits: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     aliases: tuple[str, ...] = ()
     year_from: int | None = None
     year_to: int | None = None
+    place: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -54,8 +54,9 @@ def test_without_a_name_all_provinces_with_ties_are_drawn_and_no_others(graph: G
     view = _view(graph, "network", file=tmp_path / "a.html")
     tied = {end for edge in view.edges for end in (edge.start, edge.end)}
     assert {node.id for node in view.nodes} == tied
-    assert sum(node.label == "Province" for node in view.nodes) > 5
-    assert "BORDERS" not in {edge.type for edge in view.edges}
+    assert sum(node.label == "Province" for node in view.nodes) > 3
+    assert {node.label for node in view.nodes} == {"Province", "Country", "Organisation"}
+    assert all(edge.weight >= 1 and edge.sources for edge in view.edges)
     assert not any("--depth" in note[1] for note in view.notes)
 
 
@@ -78,6 +79,16 @@ def test_without_a_file_a_picture_shows_itself_in_a_notebook(graph: Graph) -> No
     shown = graph.draw("network", "Hà Giang", depth=1)._repr_html_()
     assert shown.startswith('<iframe srcdoc="&lt;!DOCTYPE html&gt;')
     assert "Hà Giang" in shown
+
+
+def test_the_network_between_two_of_a_question_and_of_a_statement_are_drawn(graph: Graph, tmp_path: Path) -> None:
+    file = tmp_path / "a.html"
+    between = _view(graph, "network", "Lâm Đồng", "Bỉ", file=file, between="yes")
+    assert len(between.focus) == 2 and between.edges
+    asked = _view(graph, "network", "Lâm Đồng", file=file, question="partners")
+    assert {edge.type for edge in asked.edges} == {"partners"}
+    free = _view(graph, "network", file=file, cypher="MATCH way = (:Province)-[:COOPERATES_WITH]-() RETURN way")
+    assert {edge.type for edge in free.edges} == {"COOPERATES_WITH"}
 
 
 def test_an_option_that_a_picture_does_not_take_is_answered_with_those_it_takes(graph: Graph) -> None:

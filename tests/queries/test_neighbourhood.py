@@ -3,7 +3,7 @@
 import pytest
 
 from bangiao.graph.records import Record
-from bangiao.graph.schema import Borders, CooperatesWith, ForeignLocality, PartOf, Seeks, TwinnedWith
+from bangiao.graph.schema import Borders, CooperatesWith, ForeignLocality, PartOf, Seeks, TwinnedWith, label_of
 from bangiao.graph.store.door import Door
 from bangiao.graph.values import Status
 from bangiao.queries.coverage import documents
@@ -76,3 +76,11 @@ def test_statuses_and_types_narrow_it(opened: Door) -> None:
 def test_documents_are_told_by_id(opened: Door) -> None:
     told = documents(opened, ["document:paper", "document:nowhere"])
     assert set(told) == {"document:paper"} and told["document:paper"]["name_en"] == "Test paper"
+
+
+def test_nodes_of_unwanted_labels_are_left_out_and_counted(opened: Door) -> None:
+    found = neighbourhood(opened, ["province:63/ha-giang"], without=["ForeignLocality"])
+    assert {label_of(node.properties["id"]) for node in found.nodes} == {"Province"}
+    assert found.unwanted == 2
+    asked = neighbourhood(opened, ["locality:a"], without=["ForeignLocality"])
+    assert "locality:a" in {node.properties["id"] for node in asked.nodes}

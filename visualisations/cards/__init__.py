@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from bangiao.queries.cards import words
+from bangiao.queries.cards.card import Card, Matched
+from bangiao.queries.cards.text import headline
 from bangiao.queries.formats.numbers import figure
-from bangiao.queries.matching.cards import words
-from bangiao.queries.matching.cards.card import Card, Matched
-from bangiao.queries.matching.cards.text import headline
 from bangiao.visualisations.from_graph import view_sources
 from bangiao.visualisations.page import LANGUAGES, inline, write_page
 

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from bangiao.drafts import draft
 from bangiao.errors import MissingExtra
+from bangiao.queries.cards import words
+from bangiao.queries.cards.card import Card, Matched
+from bangiao.queries.cards.text import headline
 from bangiao.queries.formats.numbers import figure
-from bangiao.queries.matching.cards import words
-from bangiao.queries.matching.cards.card import Card, Matched
-from bangiao.queries.matching.cards.text import headline
 from bangiao.visualisations.from_graph import view_sources
 from bangiao.visualisations.page import NotWritten
 from bangiao.visualisations.view import ViewSource

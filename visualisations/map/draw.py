@@ -9,7 +9,8 @@ from bangiao.visualisations.charts.heads import LEFT, NOTHING, head_height, head
 from bangiao.visualisations.charts.measure import fitted
 from bangiao.visualisations.charts.paint import EDGE, INK, PAPER, QUIET, REST, ink_on
 from bangiao.visualisations.charts.write import Drawn
-from bangiao.visualisations.map.compose import ERA_NAMES, EraMap, ProvinceMap, rest_key
+from bangiao.visualisations.map.compose import EraMap, ProvinceMap
+from bangiao.visualisations.map.placing import ERA_NAMES, outside_key
 from bangiao.visualisations.map.plane import Frame, framed, path_of
 from bangiao.visualisations.map.tiles import Inset, insets, tiles
 
@@ -111,7 +112,7 @@ def _rest(canvas: Canvas, shown: ProvinceMap, era: EraMap, top: Point) -> None:
     y = top.y
     for name, value in era.rest.items():
         text = f"{name}: {shown.measure.said(value)}"
-        with canvas.mark(rest_key(era.era, name), text):
+        with canvas.mark(outside_key(era.era, name), text):
             canvas.rect(top.x, y, SIDE - 40, 23, rx=3, fill=PAPER, stroke=EDGE)
             canvas.rect(top.x + 5, y + 5, 16, 13, fill=canvas.hatched(REST), stroke=REST)
             canvas.text(top.x + 28, y + 16, fitted(text, SIDE - 80, 12))

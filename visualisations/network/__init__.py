@@ -12,20 +12,9 @@ from bangiao.visualisations.page import inline, words_of, write_page
 from bangiao.visualisations.view import View
 
 SCRIPTS = (
-    "page/words.js",
-    "page/elements.js",
-    "page/facts.js",
-    "page/files.js",
-    "network/graph.js",
-    "network/choice.js",
-    "network/labels.js",
-    "network/drawing.js",
-    "network/panel.js",
-    "network/search.js",
-    "network/filters.js",
-    "network/table.js",
-    "network/export.js",
-    "network/start.js",
+    *(f"page/{name}.js" for name in ("words", "elements", "facts", "files")),
+    *(f"network/{name}.js" for name in "graph path groups scope choice lines looks places labels drawing".split()),
+    *(f"network/{name}.js" for name in "panel members search filters table export svg keys start".split()),
 )
 
 

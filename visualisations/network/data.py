@@ -19,7 +19,9 @@ def network_data(view: View, cap: int) -> dict[str, Any]:
     """
     graph = graph_of(view)
     ranked = rank(view, graph)
-    placed = positions(graph.subgraph(node.id for node in ranked[:cap]), view.focus)
+    placed = {node.id: node.place for node in view.nodes if node.place}
+    if not placed:
+        placed = positions(graph.subgraph(node.id for node in ranked[:cap]), view.focus)
     sources: dict[ViewSource, int] = {}
     labels, types = {node.label for node in view.nodes}, {edge.type for edge in view.edges}
     return {
@@ -30,10 +32,11 @@ def network_data(view: View, cap: int) -> dict[str, Any]:
         "names": dict(view.words),
         "nodeKinds": _legend(view, labels),
         "edgeKinds": _legend(view, types),
+        "weighted": any(edge.weight != 1 for edge in view.edges),
         "statuses": statuses({node.status for node in view.nodes} | {edge.status for edge in view.edges}),
         "nodes": [_node(node, placed.get(node.id), sources) for node in ranked],
         "edges": [_edge(edge, sources) for edge in view.edges],
-        "sources": [(source.title, source.locator, source.url) for source in sources],
+        "sources": [_source(source) for source in sources],
     }
 
 
@@ -73,6 +76,11 @@ def statuses(used: set[str]) -> list[dict[str, Any]]:
     ]
 
 
+def _source(source: ViewSource) -> tuple[str, ...]:
+    told = (source.title, source.locator, source.url)
+    return (*told, source.quote) if source.quote else told
+
+
 def _legend(view: View, used: set[str]) -> list[dict[str, Any]]:
     return [
         {"key": kind.key, "name": (kind.name_vi, kind.name_en), "colour": kind.colour, "directed": kind.directed}
@@ -87,6 +95,8 @@ def _node(node: ViewNode, place: tuple[float, float] | None, sources: dict[ViewS
         told |= {"x": place[0], "y": place[1]}
     if node.group is not None:
         told["group"] = node.group
+    if node.traits:
+        told["traits"] = dict(node.traits)
     if node.aliases:
         told["aliases"] = node.aliases
     return told

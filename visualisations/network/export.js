@@ -95,13 +95,12 @@ function imageFile(act) {
 
 /** What the legend of the picture names: kinds of points and lines, and how each status is drawn. */
 function legendEntries() {
-  const ofKind = (shape) => (kind) => ({ shape, colour: kind.colour, name: inLanguage(kind.name), dash: [] });
-  const dashes = { solid: [], dashed: [6, 4], dotted: [2, 4] };
+  const ofKind = (shape) => (kind) => ({ shape, colour: kind.colour, name: inLanguage(kind.name), drawn: "solid" });
   const ofStatus = (status) => ({
     shape: "line",
     colour: "#3d4a57",
     name: inLanguage(status.name),
-    dash: dashes[status.drawn],
+    drawn: status.drawn,
   });
   return [
     ...data.nodeKinds.map(ofKind("point")),
@@ -110,9 +109,9 @@ function legendEntries() {
   ];
 }
 
-function writeEntry(pen, { shape, colour, name, dash }, left, line) {
+function writeEntry(pen, { shape, colour, name, drawn }, left, line) {
   pen.beginPath();
-  pen.setLineDash(dash);
+  pen.setLineDash({ solid: [], dashed: [6, 4], dotted: [2, 4] }[drawn]);
   pen.lineWidth = 2;
   pen.strokeStyle = pen.fillStyle = colour;
   if (shape === "point") pen.arc(left + 10, line - 4, 6, 0, 2 * Math.PI);

@@ -3,36 +3,29 @@ function showFacets() {
   const open = new Map([...byId("facets").querySelectorAll("details")].map((one) => [one.dataset.facet, one.open]));
   const focused = document.activeElement?.id;
   byId("facets").replaceChildren(
-    ...facets.map((facet) => facetBlock(facet, open.get(facet.key) ?? true)).filter(Boolean),
+    ...facets.map((facet) => facetBlock(facet, open.get(facet.key) ?? OPEN.includes(facet.key))).filter(Boolean),
   );
   if (focused && byId(focused) !== document.activeElement) byId(focused)?.focus();
 }
 
+const FEW = 12;
+const allRows = new Set();
+const OPEN = ["nodes", "edges", "status", "country", "group"];
+
 function facetBlock(facet, open) {
-  const whole = tally(
-    facet,
-    facet.of.map((list) => list.keys()),
-  );
-  if (!whole.size || (facet.key === "group" && whole.size < 2 && whole.has(""))) return null;
+  const whole = wholeOf.get(facet.key);
+  if (!whole.size || (!facet.shape && whole.size < 2)) return null;
   const now = tally(
     facet,
     facet.of.map((list) => (list === nodes ? shown.nodes : shown.edges)),
   );
   const off = new Set(choice.off[facet.key] ?? []);
   const turn = (keys) => choose({ off: { ...choice.off, [facet.key]: keys } });
-  const rows = [...order(facet, whole)].map((key, at) =>
-    facetRow(facet, key, `facet-${facet.key}-${at}`, off, now.get(key) ?? 0, whole.get(key), turn),
+  const keys = order(facet, whole);
+  const listed = allRows.has(facet.key) ? keys : keys.slice(0, FEW);
+  const rows = listed.map((key) =>
+    facetRow(facet, key, `facet-${facet.key}-${keys.indexOf(key)}`, off, now.get(key) ?? 0, whole.get(key), turn),
   );
-  const all = button(said("all"), () => turn([]), {
-    id: `facet-${facet.key}-all`,
-    class: "small",
-    "aria-label": `${said(facet.word)}: ${said("all")}`,
-  });
-  const none = button(said("none"), () => turn([...whole.keys()]), {
-    id: `facet-${facet.key}-none`,
-    class: "small",
-    "aria-label": `${said(facet.word)}: ${said("none")}`,
-  });
   return element(
     "details",
     { class: "block", open, "data-facet": facet.key },
@@ -41,20 +34,21 @@ function facetBlock(facet, open) {
       "div",
       { role: "group", "aria-label": said(facet.word) },
       ...rows,
-      element("div", { class: "row ends-row" }, all, none),
+      element("div", { class: "row ends-row" }, ...facetButtons(facet, keys, listed, turn)),
     ),
   );
 }
 
-function tally(facet, numbers) {
-  const counts = new Map();
-  facet.of.forEach((list, place) => {
-    for (const at of numbers[place]) {
-      const key = facet.value(list[at]);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-  });
-  return counts;
+function facetButtons(facet, keys, listed, turn) {
+  const small = (word, act, text = said(word)) =>
+    button(text, act, { id: `facet-${facet.key}-${word}`, class: "small", "aria-label": `${said(facet.word)}: ${text}` });
+  const rest = keys.length - listed.length;
+  const more = () => (allRows.add(facet.key), showFacets());
+  return [
+    small("all", () => turn([])),
+    small("none", () => turn(keys)),
+    ...(rest > 0 ? [small("values-more", more, said("values-more", { n: rest }))] : []),
+  ];
 }
 
 function order(facet, whole) {
@@ -75,7 +69,8 @@ function facetRow(facet, key, id, off, now, whole, turn) {
     status: () => sample("line", "#3d4a57", statusOf.get(key).drawn),
   }[facet.shape];
   const how =
-    facet.shape === "status" && element("span", { class: "quiet" }, ` (${said("drawn-" + statusOf.get(key).drawn)})`);
+    facet.shape === "status" &&
+    element("span", { class: "quiet" }, ` (${said("drawn-" + statusOf.get(key).drawn)})`);
   const count = element(
     "span",
     { class: "quiet number" },

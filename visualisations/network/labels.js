@@ -8,9 +8,11 @@ const measured = new Map();
  */
 function drawLabels(context, order, emphasised) {
   const scale = network.getScale();
-  const visible = order.map((at) => onScreen(at, scale)).filter(Boolean);
-  const isFocus = ({ at }) => inFocus.has(nodes[at].id);
-  const names = new Set(visible.filter(isFocus).flatMap(disc));
+  const visible = order
+    .filter((at) => !shown.path || shown.path.nodes.has(at))
+    .map((at) => onScreen(at, scale))
+    .filter(Boolean);
+  const names = new Set(visible.filter(({ at }) => isFocus(at)).flatMap(disc));
   const points = new Set(visible.flatMap(disc));
   let left = visible.length > 250 ? 45 : Infinity;
   context.save();
@@ -18,10 +20,10 @@ function drawLabels(context, order, emphasised) {
   context.textBaseline = "middle";
   context.lineJoin = "round";
   for (const point of visible) {
-    const place = freePlace(point, names, points) ?? (emphasised.has(point.at) || isFocus(point) ? places(point)[0] : null);
+    const place = freePlace(point, names, points) ?? (emphasised.has(point.at) || isFocus(point.at) ? forcedPlace(point) : null);
     if (!place || left-- <= 0) continue;
     cells(place).forEach((cell) => names.add(cell));
-    writeLabel(context, point, place, scale, emphasised.has(point.at) || isFocus(point));
+    writeLabel(context, point, place, scale, emphasised.has(point.at) || isFocus(point.at));
   }
   context.restore();
 }
@@ -53,6 +55,8 @@ function freePlace(point, names, points) {
   const bare = free.filter((place) => !cells(place).some((cell) => points.has(cell)));
   return bare.find(inside) ?? free.find(inside);
 }
+
+const forcedPlace = (point) => places(point).find(inside) ?? places(point)[0];
 
 function inside({ x, y, width, high }) {
   const { clientWidth, clientHeight } = byId("canvas");
@@ -106,6 +110,25 @@ function writeLabel(context, point, place, scale, strong) {
     context.strokeText(line, x, y);
     context.fillText(line, x, y);
   });
+}
+
+/** The number of a line that stands for many, at its middle, at one readable size at every zoom. */
+function drawNumbers(context) {
+  const scale = network.getScale();
+  context.save();
+  context.font = `600 ${11.5 / scale}px system-ui, sans-serif`;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.lineWidth = 4 / scale;
+  context.strokeStyle = "#ffffff";
+  context.fillStyle = INK;
+  for (const { line, look } of lineOf.values()) {
+    if (!look.label) continue;
+    const { x, y } = bow(look, line.bend).middle;
+    context.strokeText(look.label, x, y);
+    context.fillText(look.label, x, y);
+  }
+  context.restore();
 }
 
 /** The "+n" of a point with neighbours that are not drawn. */

@@ -8,6 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
+from bangiao.visualisations.network.ego import ego
+
 SPACING = 62.0
 SEED = 20
 Place = tuple[float, float]
@@ -15,15 +17,18 @@ Array = NDArray[np.float64]
 
 
 def positions(graph: "nx.Graph[str]", focus: Sequence[str] = ()) -> dict[str, Place]:
-    """A place in pixels for every node.
+    """A place in pixels for every node; around one thing in focus, where it reads well, as in ego.py.
 
-    Nodes with a single neighbour stand in rings around it, sorted by their label; the others are laid out
+    Otherwise nodes with a single neighbour stand in rings around it, sorted by their label; the others are laid out
     by a spring model (Fruchterman and Reingold 1991, networkx.spring_layout) with a fixed seed, and pushed
     apart until rings do not overlap. Separate parts stand side by side, those in focus first.
     """
     plain: nx.Graph[str] = nx.Graph()
     plain.add_nodes_from((node, graph.nodes[node]) for node in sorted(graph))
     plain.add_edges_from(sorted((a, b) for a, b in graph.edges() if a != b))
+    around = ego(plain, focus[0]) if len(focus) == 1 and focus[0] in plain else None
+    if around:
+        return {node: (round(x, 1), round(y, 1)) for node, (x, y) in around.items()}
     parts = sorted(nx.connected_components(plain), key=lambda part: (not part & set(focus), -len(part), min(part)))
     blocks = [_part(plain.subgraph(part)) for part in parts if len(part) > 1]
     alone = [next(iter(part)) for part in parts if len(part) == 1]

@@ -32,9 +32,16 @@ function foundButton(at) {
   return made;
 }
 
-/** Show the neighbourhood of a node, and tell what it is. */
+/** Show the neighbourhood of a node, and tell what it is; while a path is being looked for, it is its other end. */
 function goTo(at) {
   selection = { node: at };
+  if (pathStart != null && pathStart !== at) {
+    const ends = [nodes[pathStart].id, nodes[at].id];
+    pathStart = null;
+    byId("search").value = "";
+    showFound();
+    return choose({ path: ends });
+  }
   choose({ found: nodes[at].id, expanded: [], hidden: choice.hidden.filter((id) => id !== nodes[at].id) });
   byId("search").value = "";
   showFound();
@@ -45,6 +52,10 @@ function showDepth() {
   for (const one of document.querySelectorAll("[name=depth]")) one.checked = Number(one.value) === choice.depth;
 }
 
+byId("to-search").addEventListener("click", () => {
+  byId("choose").scrollIntoView();
+  byId("search").focus({ preventScroll: true });
+});
 byId("search").addEventListener("input", showFound);
 byId("search").addEventListener("keydown", (event) => {
   const [first] = search(byId("search").value);

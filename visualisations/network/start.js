@@ -9,6 +9,10 @@ function showCount() {
   byId("limit").hidden = left <= 0;
   byId("limit").textContent = said("limit", { n: left });
   byId("empty").hidden = shown.nodes.length > 0;
+  byId("lines-left").hidden = !shown.linesLeft;
+  byId("lines-left").textContent = said("lines-left", { n: shown.linesLeft });
+  byId("unhide").hidden = !choice.hidden.length;
+  byId("unhide").textContent = said("unhide", { n: choice.hidden.length });
   byId("undo").disabled = !past.length;
   byId("redo").disabled = !future.length;
 }
@@ -17,6 +21,8 @@ function showAll(change) {
   draw(change);
   showCount();
   showDepth();
+  showPath();
+  showGrouping();
   showYears();
   showFacets();
   showTable();
@@ -29,9 +35,9 @@ byId("redo").addEventListener("click", () => step(future, past));
 byId("reset").addEventListener("click", () => {
   selection = null;
   choose(untouched());
-  placeAnew();
   fit();
 });
+byId("unhide").addEventListener("click", () => choose({ hidden: [] }));
 byId("fit").addEventListener("click", fit);
 byId("closer").addEventListener("click", () => network.moveTo({ scale: network.getScale() * 1.3 }));
 byId("farther").addEventListener("click", () => network.moveTo({ scale: network.getScale() / 1.3 }));

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bangiao.visualisations.charts.asked import MEASURE, OPTIONS
+from bangiao.visualisations.charts.asked import MEASURE, MONEY, OPTIONS, YEARS
 from bangiao.visualisations.charts.sheet import InBoth
 from bangiao.visualisations.charts.write import ENDINGS, write_chart
 from bangiao.visualisations.flows.compose import Flows, compose
@@ -49,12 +49,8 @@ PICTURE = Picture(
             "A column that is a stage, in order; may be repeated.",
             many=True,
         ),
-        Choice("years", "Những năm nào, ví dụ 2010-2020.", "Which years, such as 2010-2020."),
-        Choice(
-            "money",
-            "Loại tiền, như câu hỏi funding-flows ghi.",
-            "The kind of money, as the question funding-flows names it.",
-        ),
+        YEARS,
+        MONEY,
         *OPTIONS,
     ),
     endings=ENDINGS,

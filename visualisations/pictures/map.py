@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from bangiao.visualisations.asking import Asking
-from bangiao.visualisations.charts.asked import MEASURE, OPTIONS
+from bangiao.visualisations.charts.asked import MEASURE, MONEY, OPTIONS, YEARS
 from bangiao.visualisations.charts.sheet import InBoth
 from bangiao.visualisations.charts.write import ENDINGS, Drawn, write_chart
 from bangiao.visualisations.map.compose import ProvinceMap, compose
@@ -13,16 +13,17 @@ from bangiao.visualisations.map.world import World, compose_world
 from bangiao.visualisations.registry import Choice, Picture
 
 ABOUT = (
-    """Bản đồ ô của các tỉnh, thời 63 tỉnh và 34 tỉnh cạnh nhau, cùng một số đo và một thang màu.
+    """Bản đồ ô của các tỉnh ở cả hai thời kỳ.
 
-Hoàng Sa và Trường Sa trong khung phụ. Tỉnh chưa rõ khác tỉnh không có gì. TÊN nhà tài trợ để chỉ vẽ tiền của họ;
---question vẽ câu hỏi bất kỳ có một dòng mỗi tỉnh; --outlines lấy đường ranh giới từ tệp GeoJSON của bạn; --world vẽ
-các đối tác nước ngoài theo nước.""",
-    """Tile map of the provinces, in the eras of 63 and of 34 side by side, with one measure and one scale.
+63 tỉnh và 34 tỉnh cạnh nhau, cùng một số đo và một thang màu; Hoàng Sa và Trường Sa trong khung phụ. Tỉnh chưa rõ khác
+tỉnh không có gì. TÊN nhà tài trợ để chỉ vẽ tiền của họ; --question vẽ câu hỏi bất kỳ có một dòng mỗi tỉnh; --outlines
+lấy đường ranh giới từ tệp GeoJSON của bạn; --world vẽ các đối tác nước ngoài theo nước.""",
+    """Tile map of the provinces in both eras.
 
-Hoang Sa and Truong Sa stand in insets. A province that is unknown differs from one with nothing. NAMES of funders draw
-their money alone; --question draws any question with one row per province; --outlines takes boundaries from your own
-GeoJSON file; --world draws foreign partners by country.""",
+63 and 34 provinces stand side by side, with one measure and one scale; Hoang Sa and Truong Sa in insets. A province
+that is unknown differs from one with nothing. NAMES of funders draw their money alone; --question draws any question
+with one row per province; --outlines takes boundaries from your own GeoJSON file; --world draws foreign partners by
+country.""",
 )
 
 
@@ -57,12 +58,8 @@ PICTURE = Picture(
             flag=True,
         ),
         Choice("outlines", "Đường ranh giới tỉnh từ tệp GeoJSON này.", "Outlines of provinces from this GeoJSON file."),
-        Choice("years", "Những năm nào, ví dụ 2010-2020.", "Which years, such as 2010-2020."),
-        Choice(
-            "money",
-            "Loại tiền, như câu hỏi funding-flows ghi.",
-            "The kind of money, as the question funding-flows names it.",
-        ),
+        YEARS,
+        MONEY,
         *OPTIONS,
     ),
     endings=ENDINGS,

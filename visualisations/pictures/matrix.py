@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bangiao.visualisations.charts.asked import MEASURE, OPTIONS
+from bangiao.visualisations.charts.asked import MEASURE, MONEY, OPTIONS, YEARS
 from bangiao.visualisations.charts.sheet import InBoth
 from bangiao.visualisations.charts.write import ENDINGS, write_chart
 from bangiao.visualisations.matrix.compose import Matrix, compose
@@ -10,15 +10,16 @@ from bangiao.visualisations.matrix.draw import draw
 from bangiao.visualisations.registry import Choice, Picture
 
 ABOUT = (
-    """Ma trận: nhà tài trợ × lĩnh vực, nhà tài trợ × tỉnh, hoặc tỉnh × lĩnh vực.
+    """Ma trận nhà tài trợ, lĩnh vực và tỉnh.
 
-Ô chưa rõ khác ô không có gì; tổng chỉ có khi cộng được, mỗi dự án đếm một lần. TÊN tỉnh hoặc nhà tài trợ để thu hẹp.
---question vẽ câu hỏi bất kỳ có hai cột tên và một cột số.""",
-    """A matrix of partner by sector, partner by province, or province by sector.
+Nhà tài trợ × lĩnh vực, nhà tài trợ × tỉnh, hoặc tỉnh × lĩnh vực. Ô chưa rõ khác ô không có gì; tổng chỉ có khi cộng
+được, mỗi dự án đếm một lần. TÊN tỉnh hoặc nhà tài trợ để thu hẹp. --question vẽ câu hỏi bất kỳ có hai cột tên và một
+cột số.""",
+    """Matrix of partners, sectors and provinces.
 
-A cell that is unknown differs from one with nothing; totals stand only where figures may be added, each project
-counted once. NAMES of provinces or funders narrow it. --question draws any question with two columns of names and a
-number.""",
+Partner by sector, partner by province, or province by sector. A cell that is unknown differs from one with nothing;
+totals stand only where figures may be added, each project counted once. NAMES of provinces or funders narrow it.
+--question draws any question with two columns of names and a number.""",
 )
 
 
@@ -45,12 +46,8 @@ PICTURE = Picture(
         MEASURE,
         Choice("top-rows", "Giữ mấy dòng (mặc định: 24).", "Rows kept (default: 24).", "24", whole=True),
         Choice("top-columns", "Giữ mấy cột (mặc định: 12).", "Columns kept (default: 12).", "12", whole=True),
-        Choice("years", "Những năm nào, ví dụ 2010-2020.", "Which years, such as 2010-2020."),
-        Choice(
-            "money",
-            "Loại tiền, như câu hỏi funding-flows ghi.",
-            "The kind of money, as the question funding-flows names it.",
-        ),
+        YEARS,
+        MONEY,
         *OPTIONS,
     ),
     endings=ENDINGS,

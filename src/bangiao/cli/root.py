@@ -23,6 +23,7 @@ COMMANDS = (
     "cypher",
     "sparql",
     "show",
+    "match",
     "find",
     "resolve",
     "export",

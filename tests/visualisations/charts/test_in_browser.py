@@ -90,6 +90,17 @@ def test_the_drawing_is_saved_as_svg_and_png(page: Page) -> None:
         assert got.value.suggested_filename.endswith(button[1:])
 
 
+def test_on_a_phone_the_facts_come_up_at_once_and_can_be_closed(page_of: Open) -> None:
+    page = page_of("flows", compose(telling(ROWS)), until=READY, width=390, height=844)
+    assert page.is_visible("#hint") and not page.is_visible("#panel")
+    page.click('.sheet:not([hidden]) [data-mark="0:Bank"] rect')
+    box = page.locator("#panel").bounding_box()
+    assert box and box["y"] + box["height"] <= 844 and box["y"] > 300
+    page.click("#close")
+    assert not page.is_visible("#panel")
+    assert page.evaluate("document.activeElement.classList.contains('mark')")
+
+
 def test_on_paper_the_drawing_and_the_table_stand_without_the_tools(page: Page) -> None:
     page.emulate_media(media="print")
     assert page.is_visible(".sheet[data-sheet=vi]") and page.is_visible("#rows")
@@ -122,3 +133,14 @@ def test_an_empty_answer_says_that_nothing_is_recorded(page_of: Open, violations
     page = page_of(picture, find_picture(picture).compose(telling(())), until=READY)
     assert "Chưa ghi nhận gì" in page.inner_text("#rows")
     assert violations(page) == []
+
+
+def test_a_long_table_opens_with_its_first_rows_and_the_rest_at_a_press(page_of: Open) -> None:
+    rows = [(f"Quỹ {at}", "ngành", "Hà Giang", 1e6, (f"p{at}",)) for at in range(230)]
+    page = page_of("flows", compose(telling(rows)), until=READY)
+    assert page.locator("#rows tbody tr").count() == 200 + 1
+    page.emulate_media(media="print")
+    assert page.inner_text("#rows .left-out").startswith("Còn 30 dòng")
+    page.emulate_media(media="screen")
+    page.click("#all-rows")
+    assert page.locator("#rows tbody tr").count() == 230 + 1

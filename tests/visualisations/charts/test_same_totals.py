@@ -47,6 +47,8 @@ def test_the_pictures_have_the_totals_of_the_table(funded: Door, measure: str, t
     assert [one.total for one in shown.eras] == [pytest.approx(whole)] * 2
     for sheet in (flows.sheet, matrix.sheet):
         assert _table_total(sheet) == [totals["projects"], pytest.approx(totals["amount"])]
+    of_the_map = [pytest.approx(whole)] if measure == "projects" else [pytest.approx(whole), totals["projects"]]
+    assert _table_total(shown.sheet) == of_the_map * 2
 
 
 @pytest.mark.parametrize("measure", ["usd", "projects"])

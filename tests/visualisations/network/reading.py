@@ -1,5 +1,7 @@
 """How a reader works the network page: finds, clicks, types, and reads."""
 
+from pathlib import Path
+
 from playwright.sync_api import Page
 
 
@@ -32,3 +34,20 @@ def shown_names(page: Page) -> set[str]:
         page.click("#show-table")
         page.check("[name=rows][value=nodes]")
     return set(texts(page, "#rows tbody td:first-child"))
+
+
+def point_at(page: Page, name: str) -> tuple[float, float]:
+    """Where a point is on the screen: it is found, selected, and centred by its link in the table."""
+    shown_names(page)
+    page.locator("#rows tbody td:first-child button", has_text=name).first.click()
+    page.click("#show-table")
+    box = page.locator("#canvas").bounding_box()
+    assert box
+    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+
+
+def file_of(page: Page, button: str) -> Path:
+    """The file that a button gives."""
+    with page.expect_download() as download:
+        page.click(button)
+    return Path(download.value.path())

@@ -4,6 +4,7 @@ import pytest
 
 from bangiao.visualisations.view import View
 from tests.visualisations.conftest import Open, Violations
+from tests.visualisations.network.reading import find
 
 pytestmark = pytest.mark.browser
 
@@ -33,4 +34,19 @@ def test_the_page_with_a_found_node_its_facts_and_the_table(
 def test_the_page_with_nothing_left_to_show(ha_giang: View, open_network: Open, violations: Violations) -> None:
     page = open_network(ha_giang)
     page.click("#facet-nodes-none")
+    assert violations(page) == []
+
+
+def test_the_page_in_groups_with_a_path_and_a_group_told(
+    partners: View, open_network: Open, violations: Violations
+) -> None:
+    page = open_network(partners, width=390, height=844)
+    page.select_option("#group-by", "country")
+    page.click("#show-table")
+    find(page, "koica")
+    page.click("#path-from")
+    find(page, "jica")
+    page.locator("#canvas [tabindex]").focus()
+    page.keyboard.press(".")
+    page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))")
     assert violations(page) == []

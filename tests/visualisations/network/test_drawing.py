@@ -2,7 +2,6 @@
 
 import csv
 import io
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page
@@ -10,7 +9,7 @@ from playwright.sync_api import Page
 from bangiao.visualisations.view import View
 from tests.visualisations.conftest import Open
 from tests.visualisations.made import edge, node, view
-from tests.visualisations.network.reading import click
+from tests.visualisations.network.reading import click, file_of
 
 pytestmark = pytest.mark.browser
 
@@ -44,21 +43,6 @@ def test_what_is_there_is_one_unbroken_line(open_network: Open, status: str) -> 
 @pytest.mark.parametrize("status", ["suggested", "planned", "proposed", "requested", "pledged", "target", "withdrawn"])
 def test_what_is_not_there_is_a_broken_line(open_network: Open, status: str) -> None:
     assert len(row_between(open_network(pair(status))).split()) >= 2
-
-
-@pytest.mark.parametrize("name", ["<img src=x onerror=alert(1)>", "\"'`${1}", "\u202eabc", "x" * 2000, "🇻🇳 Việt Nam"])
-def test_hostile_names_are_shown_as_text_everywhere(open_network: Open, name: str) -> None:
-    page = open_network(view((node(name, facts={name: name}), node("b")), (edge(name, "b"),)))
-    page.click("#show-table")
-    page.click("#rows button")
-    assert page.text_content("#told .subject") == name
-    assert page.locator("img").count() == 0
-
-
-def file_of(page: Page, button: str) -> Path:
-    with page.expect_download() as download:
-        page.click(button)
-    return Path(download.value.path())
 
 
 def test_the_shown_relations_leave_as_csv_for_excel(ha_giang: View, open_network: Open) -> None:

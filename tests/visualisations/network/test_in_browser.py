@@ -152,9 +152,12 @@ def test_the_table_is_worked_by_keyboard(ha_giang: View, open_network: Open) -> 
     assert "2 triệu USD" in page.inner_text("#told")
 
 
-def test_above_the_cap_the_rest_is_counted_and_still_found(open_network: Open) -> None:
+def test_above_the_cap_the_picture_opens_in_groups_and_without_them_the_rest_is_counted(open_network: Open) -> None:
     names = [f"Tỉnh số {number}" for number in range(9)]
     page = open_network(view((node("hub"), *map(node, names)), tuple(edge("hub", name) for name in names)), cap=4)
+    assert page.inner_text("#count") == "10 / 10 điểm · 9 / 9 quan hệ"
+    assert page.input_value("#group-by") == "nodes"
+    page.select_option("#group-by", "")
     assert page.inner_text("#limit").startswith("+6 điểm chưa hiện")
     find(page, "tinh so 8")
     assert shown_names(page) == {"Tỉnh số 8", "hub"}

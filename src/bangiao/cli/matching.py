@@ -1,0 +1,124 @@
+"""The acts of `bangiao match`: suggest, learn, measure, explain."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from bangiao.cli import session
+from bangiao.cli.language import current
+from bangiao.cli.lines import paragraph
+from bangiao.cli.progress import progress
+from bangiao.cli.words import match as words
+from bangiao.cli.words import options
+
+if TYPE_CHECKING:
+    from bangiao.graph.store.door import Door
+    from bangiao.queries.cards.card import Matched
+
+FORMS = ("table", "json", "csv", "xlsx", "html", "docx")
+FOLDER = "match"
+"""Where tables and a trained model are kept, in the folder BANGIAO_HOME."""
+
+
+def suggest(given: Mapping[str, str], sectors: Sequence[str], form: str | None, file: Path | None) -> None:
+    """Print the cards, or write them to a file in the form of its ending."""
+    from bangiao.graph.connect import home
+    from bangiao.queries.cards.judgements import Judgements
+    from bangiao.queries.cards.match import match
+    from bangiao.queries.cards.wanted import wanted
+
+    chosen = _form(form, file)
+    with session.reading() as door:
+        asked = wanted(door, given, sectors, current())
+        matched = match(door, asked, Judgements.of(home()), home() / FOLDER, current())
+        _give(door, matched, chosen, file)
+    for note in asked.notes:
+        click.echo(note, err=True)
+
+
+def _form(form: str | None, file: Path | None) -> str:
+    ending = file.suffix.lower().removeprefix(".") if file else ""
+    if form is None and ending not in (*FORMS, "", "txt"):
+        allowed = ", ".join(f".{one}" for one in FORMS[1:])
+        raise click.BadParameter(options.NO_SUCH_FORM(file=file, allowed=allowed), param_hint="--output")
+    chosen = form or (ending if ending in FORMS else "table")
+    if chosen in ("xlsx", "html", "docx") and file is None:
+        raise click.UsageError(words.NEEDS_FILE(form=chosen), click.get_current_context())
+    return chosen
+
+
+def _give(door: "Door", matched: "Matched", form: str, file: Path | None) -> None:
+    from bangiao.queries.cards import text
+    from bangiao.queries.formats import keep
+
+    if form in ("xlsx", "csv", "html", "docx"):
+        _write(door, matched, form, file)
+        return
+    told = text.render(matched, current()) if form == "table" else _json(matched)
+    if file is None:
+        click.echo(told, nl=False)
+    else:
+        keep(told, file)
+        click.echo(options.WROTE(file=file), err=True)
+
+
+def _write(door: "Door", matched: "Matched", form: str, file: Path | None) -> None:
+    from bangiao.queries.cards.rows import known, result
+    from bangiao.queries.formats import write
+    from bangiao.visualisations.cards import write_cards
+    from bangiao.visualisations.cards.word import write_word
+
+    documents = known(door, matched)
+    if form in ("html", "docx") and file is not None:
+        (write_cards if form == "html" else write_word)(matched, documents, file, language=current())
+    else:
+        told = write(result(matched, documents, current()), form, file, language=current())
+        if told is not None:
+            click.echo(told, nl=False)
+    if file is not None:
+        click.echo(options.WROTE(file=file), err=True)
+
+
+def _json(matched: "Matched") -> str:
+    """All that the cards hold, texts in both languages."""
+    told = {**asdict(matched), "cards": [{"id": one.id, **asdict(one)} for one in matched.cards]}
+    return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
+
+
+def explain_features() -> None:
+    """Each feature of both rankings: its name, its weight, how it is worked out."""
+    from bangiao.graph.connect import home
+    from bangiao.queries.cards.kept import model_of
+    from bangiao.queries.matching.donors.features import FEATURES as OF_FUNDERS
+    from bangiao.queries.matching.donors.model import weights as of_form
+    from bangiao.queries.matching.twins.features import FEATURES as OF_PLACES
+
+    weights = model_of(home() / FOLDER).weights()
+    told = [
+        (words.OF_PLACES, [(one, weights[one.name], one.told) for one in OF_PLACES]),
+        (words.OF_FUNDERS, [(one, of_form("all").weight[one.name], one.told.said(current())) for one in OF_FUNDERS]),
+    ]
+    for title, features in told:
+        click.echo(f"{title}\n")
+        for feature, weight, doc in features:
+            click.echo(f"  {feature.name}  {words.WEIGHT} {weight:+.3f}  {feature.words.said(current())}")
+            click.echo(paragraph(doc, 6) + "\n")
+
+
+def train(seed: int) -> None:
+    """Learn the weights of this graph and keep them."""
+    from bangiao.graph.connect import home
+    from bangiao.graph.schema import Era
+    from bangiao.queries.cards.kept import keep_model
+    from bangiao.queries.matching.twins.keep import tables_of
+    from bangiao.queries.matching.twins.train import train as learn
+
+    with session.reading() as door, progress(str(words.LEARNING)) as tell:
+        tables = tables_of(door, Era.THIRTY_FOUR, home() / FOLDER)
+        model = learn(tables, seed=seed, on_progress=lambda part: tell(int(part * 1000), 1000))
+    file = keep_model(model, home() / FOLDER)
+    click.echo(words.LEARNED(ties=len(tables.pairs), file=file))
