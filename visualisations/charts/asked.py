@@ -19,6 +19,10 @@ EVERY = str(10**6)
 """How many names the question is asked to keep at each stage: all, since the chart gathers the rest itself."""
 PLACES, PARTNERS = ("Province",), ("Organisation", "Country", "ForeignLocality")
 _TAKES = {"Province": PLACES, "NewProvince": PLACES, "Partner": PARTNERS, "Country": ("Country",), "Locality": PARTNERS}
+_OTHER_ERA = Words(
+    "Tính theo {era} tỉnh, vì thời kỳ được hỏi không có: {names}.",
+    "Counted by the {era} provinces, since the era asked for does not have: {names}.",
+)
 _ONLY = Words("Chỉ phần của: {names}.", "Only the part of: {names}.")
 
 OPTIONS = (
@@ -29,6 +33,16 @@ OPTIONS = (
         "A parameter of the question, name=value; may be repeated.",
         many=True,
     ),
+)
+YEARS = Choice("years", "Những năm nào, ví dụ 2010-2020.", "Which years, such as 2010-2020.")
+MONEY = Choice(
+    "money",
+    "Loại tiền, không bao giờ trộn (mặc định: committed).",
+    "The kind of money, never mixed (default: committed).",
+    choices={
+        "committed": ("cam kết, phê duyệt, đăng ký", "committed, approved, registered"),
+        "disbursed": ("giải ngân, thực hiện", "disbursed, realised"),
+    },
 )
 MEASURE = Choice(
     "measure",
@@ -44,28 +58,40 @@ class NameNotTaken(WrongUse):
     en = "The question {question} cannot be narrowed to {found!r}; leave the name out, or use --set."
 
 
-def answered(asking: Asking, **parameters: str | None) -> Result:
-    """The answer to `--question`, else all funding flows, with `parameters` for these; narrowed to the names.
+def answered(asking: Asking, *, any_era: bool = True) -> Result:
+    """The answer to `--question`, else all funding flows, of the years and the kind of money told; narrowed to the names.
 
     A partner's name narrows by the question's own parameter, a province's by that or by its rows. Several partners
-    are asked one by one and stand together. Raises the errors of questions, NothingToDraw and NameNotTaken.
+    are asked one by one and stand together. A province that the era asked for does not have takes its own era along,
+    unless `any_era` is false. Raises the errors of questions, NothingToDraw and NameNotTaken.
     """
     question = asking.told.get("question")
-    meant = [one[0] for one in asking.meant]
     if question:
+        meant = [one[0] for one in asking.meant]
         return asking.ask(question, **{**_parameters(question, meant), **asking.settings})
-    places = [one for one in meant if one.label in PLACES]
-    partners = [one for one in meant if one.label in PARTNERS]
-    for one in meant:
-        if one not in (*places, *partners):
+    for one, *_ in asking.meant:
+        if one.label not in (*PLACES, *PARTNERS):
             raise NameNotTaken(question=FLOWS, found=one.name(asking.language))
-    wanted: list[str | None] = [one.id for one in partners]
-    results = [_without_top(asking.asked(FLOWS, top=EVERY, partner=one, **parameters)) for one in wanted or [None]]
-    result = results[0] if len(results) == 1 else _together(asking, results)
-    if places:
-        names = {one.name(asking.language) for one in places}
-        result = narrowed(asking, result, lambda row: row["province"] in names, names)
-    return result
+    era = _era(asking) if any_era else asking.era
+    partners: list[str | None] = [one.id for one, *_ in asking.meant if one.label in PARTNERS]
+    there = replace(asking, era=era)
+    given = {"top": EVERY, "years": asking.told.get("years"), "money": asking.told.get("money")}
+    results = [_without_top(there.asked(FLOWS, partner=one, **given)) for one in partners or [None]]
+    result = results[0] if len(results) == 1 else together(asking, results)
+    names = {one.name(asking.language) for one, *_ in asking.meant if one.label in PLACES}
+    if era != asking.era:
+        note = _OTHER_ERA.said(asking.language).format(names=", ".join(sorted(names)), era=era)
+        result = replace(result, notes=[note, *result.notes])
+    return narrowed(asking, result, lambda row: row["province"] in names, names) if names else result
+
+
+def _era(asking: Asking) -> str:
+    """The era asked for, or the other one where only that has all the provinces named."""
+    named = [{one.era for one in meant if one.label in PLACES} for meant in asking.meant if meant[0].label in PLACES]
+    if asking.era == "as-signed" or "era" in asking.settings:
+        return asking.era
+    order = (asking.era, *(one for one in ("34", "63") if one != asking.era))
+    return next((era for era in order if all(era in eras for eras in named)), asking.era)
 
 
 def _without_top(result: Result) -> Result:
@@ -86,7 +112,7 @@ def narrowed(asking: Asking, result: Result, keep: Callable[[dict[str, Any]], bo
     return _anew(asking, changed)
 
 
-def _together(asking: Asking, results: Sequence[Result]) -> Result:
+def together(asking: Asking, results: Sequence[Result]) -> Result:
     """Several answers to one question as one; what is told of each is told once."""
     first = results[0]
     parameters = {

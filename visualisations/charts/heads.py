@@ -14,12 +14,14 @@ EMPTY = Words(
     "Nothing is recorded in the data loaded; that does not mean there is nothing.",
 )
 LEFT = 14.0
+BOLD = 1.12
+"""How much wider bold letters are."""
 
 
 def headed(canvas: Canvas, sheet: Sheet, subtitle: str) -> float:
     """Draw the title, a subtitle, and the question as understood; gives the y below them."""
     room = canvas.width - 2 * LEFT
-    y = canvas.paragraph(LEFT, 22, sheet.title, room, 15, font_weight=600)
+    y = canvas.paragraph(LEFT, 22, sheet.title, room / BOLD, 15, font_weight=600)
     y = canvas.paragraph(LEFT, y, subtitle, room, 12)
     told = "; ".join(f"{label}: {value}" for label, value in sheet.parameters)
     return canvas.paragraph(LEFT, y, told, room, 11, fill=QUIET) + 4

@@ -17,9 +17,17 @@ def ink_on(colour: str) -> str:
     >>> ink_on("#e3eff8"), ink_on("#0b3c66")
     ('#16202b', '#ffffff')
     """
-    ground = _luminance(colour)
-    dark = (max(ground, _luminance(INK)) + 0.05) / (min(ground, _luminance(INK)) + 0.05)
-    return INK if dark >= 1.05 / (ground + 0.05) else PAPER
+    return INK if contrast(colour, INK) >= contrast(colour, PAPER) else PAPER
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast of two colours #rrggbb as WCAG defines it: from 1, the same, to 21, black and white.
+
+    >>> round(contrast("#000000", "#ffffff"))
+    21
+    """
+    low, high = sorted((_luminance(one), _luminance(other)))
+    return (high + 0.05) / (low + 0.05)
 
 
 def _luminance(colour: str) -> float:

@@ -1,0 +1,1 @@
+"""Figures in time and side by side: the pictures `series` and `compare`."""
