@@ -64,7 +64,7 @@ def view_of(
         title_en=title[1],
         nodes=tuple(_node(one, cite, last, of.get(str(one.properties["id"]), {})) for one in nodes),
         edges=tuple(_edge(one, cite, last, via.get(one.properties.get("via", ""), {})) for one in edges),
-        kinds=tuple(_kinds()),
+        kinds=tuple(kinds()),
         notes=tuple(notes),
         focus=tuple(one for one in focus if one in there),
         words=_words([*(one.labels[0] for one in nodes), *(one.type for one in edges)])
@@ -184,7 +184,8 @@ def _all_years(told: Facts) -> Iterator[int]:
             yield (told[f"{key}_before"] - timedelta(days=1)).year
 
 
-def _kinds() -> Iterator[ViewKind]:
+def kinds() -> Iterator[ViewKind]:
+    """A legend entry for every label and every relationship type of the schema."""
     for label, declared in NODE_TYPES.items():
         yield ViewKind(label, declared.vi, declared.en, declared.colour)
     for name, tie in RELATION_TYPES.items():

@@ -20,6 +20,9 @@ from bangiao.queries.matching.twins.keep import tables_of
 from bangiao.queries.run import ask
 from bangiao.queries.words import Words
 
+FOLDER = "match"
+"""Where tables and a trained model are kept, in the folder BANGIAO_HOME."""
+
 _TITLE = Words("Gợi ý đối tác cho {who}", "Partner suggestions for {who}")
 _TURNED = Words("Tỉnh hợp với {who}", "Provinces that suit {who}")
 _RANKS = Words(

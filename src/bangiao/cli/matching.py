@@ -20,15 +20,13 @@ if TYPE_CHECKING:
     from bangiao.queries.cards.card import Matched
 
 FORMS = ("table", "json", "csv", "xlsx", "html", "docx")
-FOLDER = "match"
-"""Where tables and a trained model are kept, in the folder BANGIAO_HOME."""
 
 
 def suggest(given: Mapping[str, str], sectors: Sequence[str], form: str | None, file: Path | None) -> None:
     """Print the cards, or write them to a file in the form of its ending."""
     from bangiao.graph.connect import home
     from bangiao.queries.cards.judgements import Judgements
-    from bangiao.queries.cards.match import match
+    from bangiao.queries.cards.match import FOLDER, match
     from bangiao.queries.cards.wanted import wanted
 
     chosen = _form(form, file)
@@ -93,6 +91,7 @@ def explain_features() -> None:
     """Each feature of both rankings: its name, its weight, how it is worked out."""
     from bangiao.graph.connect import home
     from bangiao.queries.cards.kept import model_of
+    from bangiao.queries.cards.match import FOLDER
     from bangiao.queries.matching.donors.features import FEATURES as OF_FUNDERS
     from bangiao.queries.matching.donors.model import weights as of_form
     from bangiao.queries.matching.twins.features import FEATURES as OF_PLACES
@@ -114,6 +113,7 @@ def train(seed: int) -> None:
     from bangiao.graph.connect import home
     from bangiao.graph.schema import Era
     from bangiao.queries.cards.kept import keep_model
+    from bangiao.queries.cards.match import FOLDER
     from bangiao.queries.matching.twins.keep import tables_of
     from bangiao.queries.matching.twins.train import train as learn
 
