@@ -153,7 +153,7 @@ def test_the_same_seed_gives_the_same_model_and_a_kept_one_the_same_scores(
 ) -> None:
     model = request.getfixturevalue(kind)
     again = train(whole, trees=kind == "boosted", places=60, rebuilds=1)
-    assert again == model
+    assert (again.linear.stored(), again.trees, again.bands) == (model.linear.stored(), model.trees, model.bands)
     model.save(tmp_path / "model.json")
     kept = load(tmp_path / "model.json")
     assert kept.facts["fingerprint"] == whole.ground.world.fingerprint()
