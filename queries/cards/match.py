@@ -13,11 +13,10 @@ from bangiao.queries.cards.context import Context, advice, context
 from bangiao.queries.cards.judgements import Judgements
 from bangiao.queries.cards.kept import model_of
 from bangiao.queries.cards.lookup import names
+from bangiao.queries.cards.tables import alike, kept
 from bangiao.queries.cards.wanted import Wanted
-from bangiao.queries.matching.donors import read as donors
 from bangiao.queries.matching.twins.errors import UnknownPlace
 from bangiao.queries.matching.twins.keep import tables_of
-from bangiao.queries.run import ask
 from bangiao.queries.words import Words
 
 FOLDER = "match"
@@ -105,7 +104,7 @@ def _for_province(
     cards: list[Card] = []
     notes: list[Words] = []
     if "organisation" in kinds:
-        found, said = _funders(door, wanted, told, shut, half)
+        found, said = _funders(door, wanted, told, shut, folder, half)
         cards += found
         notes += said
     if "locality" in kinds:
@@ -116,29 +115,25 @@ def _for_province(
     return cards, notes
 
 
-def _funders(door: Door, wanted: Wanted, told: Context, shut: _Shut, top: int) -> tuple[list[Card], list[Words]]:
+def _funders(
+    door: Door, wanted: Wanted, told: Context, shut: _Shut, folder: Path, top: int
+) -> tuple[list[Card], list[Words]]:
     groups, without = funders.groups_of(door, wanted.sectors)
     notes = [_ungrouped(door, without)] if without else []
     if without and not groups:
         return [], notes
-    tables = donors.read(door, wanted.era)
+    held = kept(door, wanted.era, folder)
     found = funders.for_province(
         door,
-        tables,
+        held.tables,
         wanted,
         told,
         groups=groups,
         top=top,
         shut={*shut.partners, *(funders.cell(*one) for one in shut.cells)},
-        alike=_alike(door, wanted),
+        alike=alike(door, held, str(wanted.province), folder),
     )
     return found, notes if found else [*notes, _NO_PROJECTS]
-
-
-def _alike(door: Door, wanted: Wanted) -> dict[str, float]:
-    """How alike the other provinces are, as `bangiao ask likeness` says; those not known are left out."""
-    rows = ask(door, "likeness", {"province": str(wanted.province), "era": wanted.era}, language="en").found
-    return {str(row["other"].properties["id"]): row["score"] for row in rows if row.get("score") is not None}
 
 
 def _ungrouped(door: Door, sectors: Sequence[str]) -> Words:
@@ -185,7 +180,7 @@ def _for_partner(door: Door, wanted: Wanted, folder: Path) -> Matched:
             cards = []
     else:
         groups, _ = funders.groups_of(door, wanted.sectors)
-        tables = donors.read(door, wanted.era)
+        tables = kept(door, wanted.era, folder).tables
         cards = funders.for_partner(door, tables, partner, groups=groups, top=wanted.top)
     notes = (_RANKS,) if cards else ((_NO_TWINS if label == "ForeignLocality" else _NO_PROJECTS), _RANKS)
     return Matched(title=_titled(door, _TURNED, partner), asked=wanted.asked, cards=tuple(cards), notes=notes)

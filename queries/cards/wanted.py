@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from bangiao.errors import WrongUse
 from bangiao.graph.store.door import Door
 from bangiao.queries.parameters import Understood, understand
 from bangiao.queries.question import Parameter, Question
@@ -63,6 +64,13 @@ CHOICES: tuple[Parameter, ...] = (
 )
 
 
+class OneEra(WrongUse):
+    """Suggestions are for the provinces of one era."""
+
+    vi = "Gợi ý cần một thời kỳ: --era 34 hoặc --era 63."
+    en = "Suggestions need one era: --era 34 or --era 63."
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What was asked, understood: ids, codes and numbers, and how it is shown back to the user.
@@ -84,11 +92,13 @@ class Wanted:
 
 
 def wanted(door: Door, given: Mapping[str, str], sectors: Sequence[str], language: str) -> Wanted:
-    """What the typed texts mean. Raises the errors of bangiao.queries.parameters."""
+    """What the typed texts mean. Raises OneEra and the errors of bangiao.queries.parameters."""
     told = understand(door, _question(*_about(given), *CHOICES), given, language)
     themes = [understand(door, _question(SECTOR), {"sector": one}, language) for one in sectors]
     shown = {**told.shown, **_together(themes, language)}
     values = told.values
+    if values["era"] not in ("34", "63"):
+        raise OneEra
     return Wanted(
         province=values.get("province"),
         partner=values.get("partner"),

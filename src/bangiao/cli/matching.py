@@ -96,16 +96,20 @@ def explain_features() -> None:
     from bangiao.queries.matching.donors.model import weights as of_form
     from bangiao.queries.matching.twins.features import FEATURES as OF_PLACES
 
-    weights = model_of(home() / FOLDER).weights()
-    told = [
-        (words.OF_PLACES, [(one, weights[one.name], one.told) for one in OF_PLACES]),
-        (words.OF_FUNDERS, [(one, of_form("all").weight[one.name], one.told.said(current())) for one in OF_FUNDERS]),
-    ]
-    for title, features in told:
-        click.echo(f"{title}\n")
-        for feature, weight, doc in features:
-            click.echo(f"  {feature.name}  {words.WEIGHT} {weight:+.3f}  {feature.words.said(current())}")
-            click.echo(paragraph(doc, 6) + "\n")
+    learned, shipped = model_of(home() / FOLDER).weights(), of_form("all").weight
+    click.echo(f"{words.OF_PLACES}\n")
+    for place in OF_PLACES:
+        _feature(place.name, learned[place.name], place.words.said(current()), place.told)
+    click.echo(f"{words.OF_FUNDERS}\n")
+    for funder in OF_FUNDERS:
+        if funder.name in shipped:
+            told = funder.told.said(current())
+            _feature(funder.name, shipped[funder.name], funder.words.said(current()), told)
+
+
+def _feature(name: str, weight: float, title: str, told: str) -> None:
+    click.echo(f"  {name}  {words.WEIGHT} {weight:+.3f}  {title}")
+    click.echo(paragraph(told, 6) + "\n")
 
 
 def train(seed: int) -> None:
@@ -122,3 +126,30 @@ def train(seed: int) -> None:
         model = learn(tables, seed=seed, on_progress=lambda part: tell(int(part * 1000), 1000))
     file = keep_model(model, home() / FOLDER)
     click.echo(words.LEARNED(ties=len(tables.pairs), file=file))
+
+
+def evaluate(folder: Path | None, seeds: int) -> None:
+    """Measure the rankings and print the tables: of twins on this graph, of funders on donors' files."""
+    from bangiao.graph.connect import home
+    from bangiao.graph.schema import Era
+    from bangiao.queries.cards.match import FOLDER
+    from bangiao.queries.matching.twins.evaluate import evaluate as of_twins
+    from bangiao.queries.matching.twins.keep import tables_of
+    from bangiao.queries.matching.twins.report import markdown
+
+    if folder is not None:
+        click.echo(_funders_measured(folder))
+        return
+    with session.reading() as door:
+        tables = tables_of(door, Era.THIRTY_FOUR, home() / FOLDER)
+    with progress(str(words.MEASURING)) as tell:
+        report = of_twins(tables, seeds=seeds, on_progress=lambda part: tell(int(part * 1000), 1000))
+    click.echo(markdown(report, current()))
+
+
+def _funders_measured(folder: Path) -> str:
+    from bangiao import geocoded
+    from bangiao.queries.matching.donors.evaluate import evaluate as of_funders
+    from bangiao.queries.matching.donors.report import markdown
+
+    return markdown(of_funders(geocoded.read(folder).cells, geocoded.towns()))

@@ -7,7 +7,7 @@ import click
 
 from bangiao.cli import completion, matching
 from bangiao.cli.bilingual import Argument, Command, Option, option
-from bangiao.cli.options import common, output
+from bangiao.cli.options import WholeNumber, common, output
 from bangiao.cli.parameters import as_option
 from bangiao.cli.words import frame
 from bangiao.cli.words import match as words
@@ -68,6 +68,7 @@ def _asked() -> list[click.Parameter]:
 @option("--evaluate", is_flag=True, vi=words.EVALUATE.vi, en=words.EVALUATE.en)
 @option("--data", type=click.Path(path_type=Path), metavar=words.FOLDER, vi=words.DATA.vi, en=words.DATA.en)
 @option("--seed", type=int, default=0, metavar=frame.NUMBER, vi=words.SEED.vi, en=words.SEED.en)
+@option("--seeds", type=WholeNumber(1), default=5, metavar=frame.NUMBER, vi=words.SEEDS.vi, en=words.SEEDS.en)
 @option("--format", "form", type=click.Choice(matching.FORMS), vi=words.FORMAT.vi, en=words.FORMAT.en)
 @output
 @common
@@ -81,6 +82,7 @@ def COMMAND(
     output: Path | None,
     data: Path | None,
     seed: int,
+    seeds: int,
     *,
     history: bool,
     features: bool,
@@ -112,7 +114,7 @@ def COMMAND(
     elif train:
         matching.train(seed)
     elif evaluate:
-        matching.evaluate(data, seed)
+        matching.evaluate(data, seeds)
     else:
         if province is None and partner is None:
             raise click.UsageError(str(words.ABOUT_WHAT), click.get_current_context())

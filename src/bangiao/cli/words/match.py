@@ -21,9 +21,7 @@ NAME = Text(vi="TÊN", en="NAME")
 CARD = Text(vi="MÃ", en="ID")
 JUDGE_VALUES = Text(vi='MÃ good|bad|known "LÝ DO"', en='ID good|bad|known "WHY"')
 FOLDER = Text(vi="THƯ MỤC", en="FOLDER")
-SEED = Text(
-    vi="Hạt ngẫu nhiên khi học và đo (mặc định: 0).", en="Seed of chance when learning and measuring (default: 0)."
-)
+SEED = Text(vi="Hạt ngẫu nhiên khi học (mặc định: 0).", en="Seed of chance when learning (default: 0).")
 PARTNER = Text(
     vi="Hỏi ngược lại: tỉnh nào hợp với đối tác này.", en="The other way round: which provinces suit this partner."
 )
@@ -77,3 +75,4 @@ OF_FUNDERS = Text(vi="Tổ chức theo lĩnh vực", en="Organisations by sector
 NEEDS_FILE = Text(
     vi="Dạng {form} cần một tệp: thêm --output TỆP.", en="The form {form} needs a file: add --output FILE."
 )
+SEEDS = Text(vi="Đo với mấy hạt ngẫu nhiên (mặc định: 5).", en="Measured over so many seeds of chance (default: 5).")
