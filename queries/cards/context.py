@@ -33,10 +33,13 @@ _OURS = Words("cơ quan đại diện Việt Nam", "Vietnamese mission")
 _THEIRS = Words("cơ quan đại diện nước ngoài cho Việt Nam", "foreign mission for Viet Nam")
 _NEED = Words("tỉnh nêu: {what}{date}", "the province stated: {what}{date}")
 _FROM = Words("tỉnh muốn tìm đến {who}: {what}{date}", "the province looks to {who}: {what}{date}")
+_LOBBIED = Words("tỉnh đang vận động {who} cho: {what}{date}", "the province seeks from {who}: {what}{date}")
 _ADVISED = Words("{voice}{year} gợi ý {role}: {who}{sectors}", "{voice}{year} suggested as {role}: {who}{sectors}")
 _FOR = Words(" (lĩnh vực: {sectors})", " (sectors: {sectors})")
 _ON = Words(" ({date})", " ({date})")
 DOORS = 4
+STATED = ("need", "seeks")
+"""Kinds of rows that the province itself states without being bound to one partner."""
 
 
 @dataclass(frozen=True)
@@ -47,13 +50,17 @@ class Context:
     advised: tuple[Row, ...] = ()
 
     def needs_met(self, partner: str, country: str, sector: GraphNode | None) -> tuple[Reason, ...]:
-        """Needs that name the partner or its country, or whose sector is that of the suggestion."""
+        """Needs that name the partner or its country, or whose sector is that of the suggestion.
+
+        A project that is sought from one partner is no need that another one meets.
+        """
         found = []
         for row in self.needs:
             named = [one for one in row["from_whom"] if str(one.properties["id"]) in (partner, country)]
-            if named:
-                found.append(_need(row, _FROM, named))
-            elif sector is not None and row["sectors"] and within(row["sectors"], sector):
+            themed = sector is not None and bool(row["sectors"]) and within(row["sectors"], sector)
+            if named and (themed or sector is None or not row["sectors"]):
+                found.append(_need(row, _LOBBIED if row["kind"] == "funds" else _FROM, named))
+            elif themed and row["kind"] in STATED:
                 found.append(_need(row, _NEED, []))
         return tuple(found)
 

@@ -13,9 +13,12 @@ from bangiao.graph.schema import (
     BasedIn,
     Country,
     ForeignLocality,
+    Funds,
     InSector,
+    LocatedIn,
     Need,
     Organisation,
+    Project,
     Region,
     Represents,
     Sector,
@@ -25,7 +28,7 @@ from bangiao.graph.schema import (
 from bangiao.graph.store.answer import GraphNode
 from bangiao.graph.store.bolt import Bolt
 from bangiao.graph.store.door import Door
-from bangiao.graph.values import Status
+from bangiao.graph.values import PartialDate, Status
 from bangiao.queries.cards.context import Context, advice, context, doors
 from tests.queries.asking import load
 from tests.queries.geography import PAPER, PLACES
@@ -64,6 +67,19 @@ RECORDS: list[Record] = [
     Need(id="need:staff", name_vi="Cán bộ", state="met", status=Status.REQUESTED, sources=(PAPER,)),
     Seeks(start=HERE, end="need:staff", status=Status.REQUESTED, sources=(PAPER,)),
     Seeks(start=HERE, end="country:JP", purpose="Hợp tác", status=Status.PLANNED, sources=(PAPER,)),
+    Organisation(id="org:bank", name_vi="Ngân hàng", name_en="Bank"),
+    Sector(id="sector:dac/210", name_vi="giao thông", code="210", scheme="dac-3"),
+    Project(
+        id="project:test/loan",
+        name_vi="Vay đường",
+        name_en="Road loan",
+        sought_on=PartialDate("2023"),
+        status=Status.PROPOSED,
+        sources=(PAPER,),
+    ),
+    LocatedIn(start="project:test/loan", end=HERE, status=Status.PROPOSED, sources=(PAPER,)),
+    InSector(start="project:test/loan", end="sector:dac/210", status=Status.PROPOSED, sources=(PAPER,)),
+    Funds(start="org:bank", end="project:test/loan", status=Status.PROPOSED, sources=(PAPER,)),
     _suggests("country:KR"),
     _suggests("region:north"),
     *_mission("vn-seoul", "VN", "locality:seoul", "KR"),
@@ -96,8 +112,16 @@ def test_a_need_meets_a_suggestion_of_its_sector_or_one_that_it_names(told: Cont
     assert told.needs_met("org:x", "country:KR", None) == ()
 
 
+def test_a_loan_that_is_sought_from_one_bank_is_no_need_that_another_one_meets(told: Context) -> None:
+    roads = GraphNode(("Sector",), {"id": "sector:dac/210", "code": "210", "scheme": "dac-3"})
+    (sought,) = told.needs_met("org:bank", "", roads)
+    assert sought.words.en == "the province seeks from Bank: Road loan (2023)"
+    assert told.needs_met("org:other", "", roads) == ()
+    assert [one.words.en for one in told.needs_met("org:bank", "", TEA)] == ["the province stated: Tea growing"]
+
+
 def test_a_need_that_is_met_is_told_no_more(told: Context) -> None:
-    stated = [row["what"] for row in told.needs if isinstance(row["what"], GraphNode)]
+    stated = [row["what"] for row in told.needs if isinstance(row["what"], GraphNode) and row["kind"] == "need"]
     assert [one.properties["id"] for one in stated] == ["need:tea"]
 
 
