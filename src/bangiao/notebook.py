@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from bangiao.draw import Drawing
     from bangiao.queries.find import Found
-    from bangiao.shown import ShownAnswer, ShownResult
+    from bangiao.shown import ShownAnswer, ShownCards, ShownResult
 
 
 class Graph:
@@ -48,6 +48,26 @@ class Graph:
 
         values = {name: _plain(value) for name, value in parameters.items()}
         return ShownAnswer.of(self.door.ask(statement, values, limit=limit), self.language)
+
+    def match(
+        self, province: str | None = None, *, partner: str | None = None, sectors: Iterable[str] = (), **given: object
+    ) -> "ShownCards":
+        """Partners suggested to a province, or provinces to a partner, as `bangiao match` gives them.
+
+        `given` as its options: kind, size, finance, era, top, spread. What was judged on this machine is heeded.
+        """
+        from bangiao.graph.connect import home
+        from bangiao.queries.cards.judgements import Judgements
+        from bangiao.queries.cards.match import FOLDER, match
+        from bangiao.queries.cards.rows import known
+        from bangiao.queries.cards.wanted import wanted
+        from bangiao.shown import ShownCards
+
+        told = {"province": province, "partner": partner, **given}
+        texts = {key: _typed(value) for key, value in told.items() if value is not None}
+        asked = wanted(self.door, texts, list(sectors), self.language)
+        matched = match(self.door, asked, Judgements.of(home()), home() / FOLDER, self.language)
+        return ShownCards(matched, known(self.door, matched), self.language)
 
     def find(self, text: str) -> "list[Found]":
         """The entities whose names are, begin with, contain or resemble the text, the best first."""

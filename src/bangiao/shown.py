@@ -1,9 +1,10 @@
 """Answers in Python: they show themselves as tables and turn into data frames and graphs."""
 
 from dataclasses import dataclass, fields, replace
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from bangiao.graph.store.answer import Answer
+from bangiao.queries.cards.card import Matched
 from bangiao.queries.result import Result, from_answer
 
 if TYPE_CHECKING:
@@ -67,6 +68,27 @@ class ShownResult(Shown, Result):
     def result(self) -> Result:
         """Itself, as a plain result."""
         return Result(**{one.name: getattr(self, one.name) for one in fields(Result)})
+
+
+@dataclass(frozen=True, repr=False)
+class ShownCards(Shown):
+    """Suggestions: `matched.cards` hold all of each; shown, they are cards, and as frames one row each."""
+
+    matched: Matched
+    documents: dict[str, dict[str, Any]]
+    language: str = "vi"
+
+    def result(self) -> Result:
+        """One row a card."""
+        from bangiao.queries.cards.rows import result
+
+        return result(self.matched, self.documents, self.language)
+
+    def __repr__(self) -> str:
+        """The cards as text."""
+        from bangiao.queries.cards.text import render
+
+        return render(self.matched, self.language).rstrip("\n")
 
 
 @dataclass(frozen=True, repr=False)

@@ -7,6 +7,7 @@ import pytest
 from docx import Document
 from openpyxl import load_workbook
 
+import bangiao
 from tests.cli.running import Run
 
 pytestmark = pytest.mark.server
@@ -76,3 +77,17 @@ def test_features_are_explained_with_their_weights(loaded: Run) -> None:
 
 def test_a_province_of_the_old_era_gets_suggestions_too(loaded: Run) -> None:
     assert loaded("match", "ha giang", "--era", "63").exit_code == 0
+
+
+def test_in_python_suggestions_show_themselves_and_become_frames(
+    loaded: Run,  # noqa: ARG001
+    home: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("BANGIAO_HOME", str(home))
+    monkeypatch.delenv("NEO4J_URI", raising=False)
+    with bangiao.open(language="en") as graph:
+        shown = graph.match("son la", sectors=["high-tech agriculture"], top=5)
+    assert "Israel" in repr(shown)
+    assert "<table>" in shown._repr_html_()
+    assert "advised" in shown.to_polars().columns

@@ -1,5 +1,6 @@
 """Draws a picture and says what is in it."""
 
+import textwrap
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +25,7 @@ def draw_shown(
 ) -> None:
     """Write the picture; a name that several things bear is told on standard error."""
     from bangiao.draw import draw
+    from bangiao.queries.formats.table import terminal_width
 
     drawing = draw(door, picture, names, file, era=era, language=current(), told=told)
     for first, *rest in drawing.meant:
@@ -33,5 +35,6 @@ def draw_shown(
             click.echo(words.NAMED(name=first.name(current()), id=first.id, others=listed), err=True)
     place = int(current() != "vi")
     click.echo(words.DRAWN(summary=drawing.model.summary[place], file=file))
+    width = terminal_width()
     for note in drawing.model.notes:
-        click.echo(note[place])
+        click.echo(textwrap.fill(note[place], width, subsequent_indent="  ", break_on_hyphens=False))

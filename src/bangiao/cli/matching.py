@@ -116,16 +116,18 @@ def train(seed: int) -> None:
     """Learn the weights of this graph and keep them."""
     from bangiao.graph.connect import home
     from bangiao.graph.schema import Era
+    from bangiao.queries.cards.judgements import Judgements
     from bangiao.queries.cards.kept import keep_model
+    from bangiao.queries.cards.learning import with_judged
     from bangiao.queries.cards.match import FOLDER
     from bangiao.queries.matching.twins.keep import tables_of
     from bangiao.queries.matching.twins.train import train as learn
 
     with session.reading() as door, progress(str(words.LEARNING)) as tell:
-        tables = tables_of(door, Era.THIRTY_FOUR, home() / FOLDER)
+        tables, judged = with_judged(tables_of(door, Era.THIRTY_FOUR, home() / FOLDER), Judgements.of(home()))
         model = learn(tables, seed=seed, on_progress=lambda part: tell(int(part * 1000), 1000))
     file = keep_model(model, home() / FOLDER)
-    click.echo(words.LEARNED(ties=len(tables.pairs), file=file))
+    click.echo(words.LEARNED(ties=len(tables.pairs), judged=judged, file=file))
 
 
 def evaluate(folder: Path | None, seeds: int) -> None:

@@ -67,7 +67,10 @@ VERDICTS = {
 }
 LEARNING = Text(vi="Học trọng số", en="Learning weights")
 MEASURING = Text(vi="Đo chất lượng", en="Measuring")
-LEARNED = Text(vi="Đã học từ {ties} quan hệ và giữ ở {file}.", en="Learned from {ties} ties; kept in {file}.")
+LEARNED = Text(
+    vi="Đã học từ {ties} quan hệ, trong đó {judged} từ đánh giá; giữ ở {file}.",
+    en="Learned from {ties} ties, {judged} of them from judgements; kept in {file}.",
+)
 FEATURE = Text(vi="Đặc trưng", en="Feature")
 WEIGHT = Text(vi="Trọng số", en="Weight")
 OF_PLACES = Text(vi="Địa phương nước ngoài", en="Localities abroad")
