@@ -54,6 +54,8 @@ def compress(numbers: Iterable[int], limit: int = 150) -> str:
     '1, 3, 5, 7, 9, 11 … 399 (200 in all)'
     """
     known = sorted(set(numbers))
+    if len(known) == 1:
+        return str(known[0])
     parts: list[list[int]] = []
     for number in known:
         if parts and number == parts[-1][-1] + 1:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Annotated, Any, ClassVar, TypeVar, dataclass_transform, get_type_hints
 
 from bangiao.errors import BadRecord
@@ -173,9 +173,13 @@ class Relation(Fact):
     few: ClassVar[str] = "start"
 
     def __post_init__(self) -> None:
-        for side, node_id, allowed in (("start", self.start, self.starts), ("end", self.end, self.ends)):
-            if label_of(node_id) not in allowed:
-                raise BadRecord(file=self.type, place=side, found=repr(node_id), allowed=", ".join(allowed))
+        if label_of(self.start) not in self.starts:
+            raise self._misplaced("start", self.start, self.starts)
+        if label_of(self.end) not in self.ends:
+            raise self._misplaced("end", self.end, self.ends)
+
+    def _misplaced(self, side: str, node_id: str, allowed: tuple[str, ...]) -> BadRecord:
+        return BadRecord(file=self.type, place=side, found=repr(node_id), allowed=", ".join(allowed))
 
     @property
     def id(self) -> str:
@@ -230,6 +234,7 @@ def _labels() -> dict[str, str]:
     return {declared.prefix: label for label, declared in NODE_TYPES.items()}
 
 
+@lru_cache(maxsize=10_000)
 def label_of(node_id: str) -> str | None:
     """The label that an id belongs to, read from its prefix; None if there is no such label."""
     return _labels().get(node_id.partition(":")[0])

@@ -24,6 +24,8 @@ def split(stated: Sequence[float | None]) -> tuple[list[float], ShareBasis]:
     >>> split([None, 40.0])
     ([0.5, 0.5], <ShareBasis.EVEN: 'even'>)
     """
+    if len(stated) == 1:
+        return [1.0], ShareBasis.STATED if stated[0] is not None and stated[0] > 0 else ShareBasis.EVEN
     known = [share for share in stated if share is not None and share >= 0]
     total = sum(known)
     if len(known) == len(stated) and total > 0:

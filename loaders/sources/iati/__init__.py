@@ -35,9 +35,9 @@ class Iati(Source):
         yield document
         yield from survey.nodes(found, document.id, report)
         file = File(path.name, document.id, dialect, report)
-        for number, element in reading.activities(_half(report, 1)):
+        for number, element, vietnamese in reading.activities(_half(report, 1)):
             try:
-                activity = Activity(file, number, element)
+                activity = Activity(file, number, element, vietnamese)
             except BadRecord as error:
                 report.skip(error)
             else:
@@ -46,8 +46,9 @@ class Iati(Source):
 
 def _state(activity: Activity, known: parties.Parties) -> Iterator[Record]:
     """The facts of one activity, the project first."""
-    for tag in activity.children.keys() - ELEMENTS:
-        activity.report.leave(tag)
+    if not activity.children.keys() <= ELEMENTS:
+        for tag in activity.children.keys() - ELEMENTS:
+            activity.report.leave(tag)
     stated = project.state(activity)
     yield stated
     yield from parties.roles(activity, known)

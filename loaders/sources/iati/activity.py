@@ -1,8 +1,9 @@
 """One activity of an IATI file while it is read: its children by tag, its defaults, and errors that say where."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from lxml import etree
 
@@ -28,46 +29,33 @@ class File:
     report: Report
 
 
-@dataclass(frozen=True, slots=True)
-class Guard:
-    """A child whose reading raises BadRecord inside it is reported and skipped; the rest of the activity goes on."""
-
-    report: Report
-
-    def __enter__(self) -> None:
-        pass
-
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> bool:
-        if isinstance(error, BadRecord):
-            self.report.skip(error)
-            return True
-        return False
-
-
 @dataclass(slots=True)
 class Activity:
-    """An activity; BadRecord from the constructor when it has no identifier or no status that IATI knows."""
+    """An activity; BadRecord from the constructor when it has no identifier or no status that IATI knows.
+
+    A child whose reading raises BadRecord is reported and skipped by who reads it; the rest of the activity goes on.
+    """
 
     file: File
     number: int
     element: etree._Element
+    vietnamese: bool
     children: dict[str, list[etree._Element]] = field(init=False)
     identifier: str = field(init=False, default="")
     language: str = field(init=False)
     status_code: str = field(init=False)
     status: Status = field(init=False)
     project: str = field(init=False)
-    vietnamese: bool = field(init=False)
-    guard: Guard = field(init=False)
     place: str = field(init=False)
-    defaults: dict[str, str] = field(init=False)
-    """The codes that hold where nothing else is said, by flow-type, finance-type, aid-type; "" where there is none."""
+    defaults: dict[str, str | None] = field(init=False)
+    """The codes that hold where nothing else is said, by flow-type, finance-type, aid-type; None where there is none."""
 
     def __post_init__(self) -> None:
-        children: dict[str, list[etree._Element]] = defaultdict(list)
+        children = defaultdict(list)
         for child in self.element:
             children[child.tag].append(child)
-        self.children = dict(children)
+        children.default_factory = None
+        self.children = children
         self.place = f"/iati-activities/iati-activity[{self.number}]"
         self.language = self.element.get(LANGUAGE) or ""
         named = self.children.get("iati-identifier", [self.element])[0]
@@ -77,9 +65,7 @@ class Activity:
         self.status_code = self._status()
         self.status = codes.STATUSES[self.status_code]
         self.project = project_id(self.identifier)
-        self.vietnamese = in_vietnam(self.element)
         self.defaults = {name: self._default(name) for name in DEFAULTS}
-        self.guard = Guard(self.file.report)
 
     def _status(self) -> str:
         found = self.children.get("activity-status")
@@ -109,11 +95,12 @@ class Activity:
         place = f"line {element.sourceline}, {self.identifier or f'activity {self.number}'}, {element.tag}"
         return BadRecord(file=self.file.name, place=place, found=found, allowed=allowed)
 
-    def code(self, element: etree._Element, attribute: str, codelist: str, allowed: Sequence[str]) -> str:
+    def code(self, element: etree._Element, attribute: str, codelist: str, allowed: Collection[str]) -> str:
         """The code in an attribute, which must be one of those allowed."""
-        told = self.file.dialect.code(codelist, element.get(attribute))
+        stated = element.get(attribute)
+        told = stated if stated and stated in allowed else self.file.dialect.code(codelist, stated)
         if told not in allowed:
-            raise self.bad(element, f"{attribute} {element.get(attribute)!r}", ", ".join(allowed))
+            raise self.bad(element, f"{attribute} {stated!r}", ", ".join(allowed))
         return told
 
     def day(self, element: etree._Element, attribute: str) -> PartialDate | None:
@@ -128,21 +115,21 @@ class Activity:
         """The percentage of a sector or a country, None where there is none."""
         told = element.get("percentage")
         try:
-            share = float(decimal(told)) if told else None
+            return _share(told) if told else None
         except ValueError:
-            share = -1.0
-        if share is not None and not 0 <= share <= 100:
-            raise self.bad(element, f"percentage {told!r}", "a number from 0 to 100")
-        return share
+            raise self.bad(element, f"percentage {told!r}", "a number from 0 to 100") from None
 
-    def _default(self, name: str) -> str:
+    def _default(self, name: str) -> str | None:
         found = self.children.get(f"default-{name}")
-        return (found[0].get("code") or "").strip() if found else ""
+        return (found[0].get("code") or "").strip() or None if found else None
 
 
-def in_vietnam(activity: etree._Element) -> bool:
-    """Whether an activity, or one of its transactions, has Viet Nam as a recipient."""
-    return any(element.get("code") == "VN" for element in activity.iter("recipient-country"))
+@lru_cache(maxsize=5_000)
+def _share(text: str) -> float:
+    share = float(decimal(text))
+    if not 0 <= share <= 100:
+        raise ValueError(text)
+    return share
 
 
 def project_id(identifier: str) -> str:

@@ -7,6 +7,7 @@ ActivityDateType, SectorVocabulary); of the words: IATI standard 1.05, the same 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from bangiao.graph.schema import AccountableFor, Extends, Implements, Relation
 from bangiao.graph.values import MoneyKind, Status
@@ -85,20 +86,20 @@ CURRENCIES = frozenset(
 )
 
 
-def kind(aid_type: str, finance_type: str) -> str | None:
+def kind(aid_type: str | None, finance_type: str | None) -> str | None:
     """What kind of project the default aid type and finance type (DAC) make it, as far as they say.
 
-    >>> kind("D02", ""), kind("C01", "421"), kind("", "")
+    >>> kind("D02", None), kind("C01", "421"), kind(None, None)
     ('technical_assistance', 'loan', None)
     """
-    if aid_type.startswith("D"):
+    if aid_type and aid_type.startswith("D"):
         return "technical_assistance"
     if aid_type in ("A01", "A02"):
         return "budget_support"
-    return {"1": "grant", "4": "loan"}.get(finance_type[:1]) if len(finance_type) == 3 else None
+    return {"1": "grant", "4": "loan"}.get(finance_type[:1]) if finance_type and len(finance_type) == 3 else None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Dialect:
     """What one major version writes: `words` turns its own words into today's codes, list by list."""
 
@@ -107,9 +108,14 @@ class Dialect:
 
     def code(self, codelist: str, text: str | None) -> str:
         """The code of today for what the file wrote; as it is where it needs no turning."""
-        told = (text or "").strip()
-        words = self.words.get(codelist)
-        return words.get(told.casefold(), told) if words else told
+        return _today(self, codelist, text)
+
+
+@lru_cache(maxsize=5_000)
+def _today(dialect: Dialect, codelist: str, text: str | None) -> str:
+    told = (text or "").strip()
+    words = dialect.words.get(codelist)
+    return words.get(told.casefold(), told) if words else told
 
 
 TWO = Dialect(2)

@@ -3,6 +3,7 @@
 import math
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from lxml import etree
 
@@ -36,10 +37,10 @@ class Location:
     geoname: str = ""
     point: tuple[float, float] | None = None
 
-    @property
-    def precision(self) -> str:
-        """IATI's own classes: exactness 1 exact, 2 approximate; class 1 area, 2 place, 3 structure, 4 other."""
-        return f"exactness {self.exactness}, class {self.kind}"
+    def mean(self, country: str | None, iso_province: str, geoname: str) -> None:
+        """Take in what a code means."""
+        self.country = country
+        self.iso_province, self.geoname = iso_province or self.iso_province, geoname or self.geoname
 
 
 def read(activity: Activity, number: int, element: etree._Element, *, points: bool) -> Location:
@@ -47,14 +48,16 @@ def read(activity: Activity, number: int, element: etree._Element, *, points: bo
     location = Location(number)
     for child in element:
         match child.tag:
-            case "administrative" | "location-id":
-                _read_code(location, child)
-            case "name":
-                location.name = location.name or first(child)
+            case "name" if not location.name:
+                location.name = first(child)
             case "exactness":
                 location.exactness = child.get("code") or "?"
             case "location-class":
                 location.kind = child.get("code") or "?"
+            case "location-id" | "administrative":
+                meant = _meant(child.get("code") or "", child.get("vocabulary"), child.get("country"))
+                if meant:
+                    location.mean(*meant)
             case "point" if points:
                 pos = child.find("pos")
                 location.point = _point(activity, child, (pos.text or "").split() if pos is not None else [])
@@ -63,16 +66,16 @@ def read(activity: Activity, number: int, element: etree._Element, *, points: bo
     return location
 
 
-def _read_code(location: Location, element: etree._Element) -> None:
-    code = (element.get("code") or "").strip().upper()
-    vocabulary = element.get("vocabulary")
-    stated = element.get("country") or (code if vocabulary == ISO_COUNTRY else "")
+@lru_cache(maxsize=20_000)
+def _meant(told: str, vocabulary: str | None, country: str | None) -> tuple[str | None, str, str] | None:
+    """The country, ISO province and GeoNames id that a code means; None where it says nothing of these."""
+    code = told.strip().upper()
+    stated = country or (code if vocabulary == ISO_COUNTRY else "")
     if _ISO_PROVINCE.fullmatch(code):
-        location.iso_province, location.country = code, VIETNAM
-    elif vocabulary in GEONAMES and gazetteer.province_by_geoname(code):
-        location.geoname, location.country = code, VIETNAM
-    elif len(stated) == 2:
-        location.country = gazetteer.country(stated.upper())
+        return VIETNAM, code, ""
+    if vocabulary in GEONAMES and gazetteer.province_by_geoname(code):
+        return VIETNAM, "", code
+    return (gazetteer.country(stated.upper()), "", "") if len(stated) == 2 else None
 
 
 def _point(activity: Activity, element: etree._Element, told: list[str]) -> tuple[float, float] | None:

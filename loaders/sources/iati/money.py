@@ -6,17 +6,17 @@ provider, the funders of the activity stand for it (the sources then cite them t
 organisation; several funders share the sum evenly, and each part is qualified as about.
 """
 
-from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 
 from lxml import etree
 
+from bangiao.errors import BadRecord
 from bangiao.graph.schema import Citation, Funds
 from bangiao.graph.values import Money, MoneyKind, PartialDate, Qualifier, Status
 from bangiao.graph.values.numbers import decimal
 from bangiao.loaders.sources.iati import codes
-from bangiao.loaders.sources.iati.activity import DEFAULTS, Activity
+from bangiao.loaders.sources.iati.activity import Activity
 from bangiao.loaders.sources.iati.parties import Parties
 from bangiao.loaders.sources.iati.text import first
 from bangiao.loaders.transactions import key as transaction_key
@@ -32,7 +32,6 @@ TRANSACTION_TAGS = frozenset(
         *("aid-type", "tied-status"),
     )
 )
-TRANSACTION_CODES = tuple(codes.TRANSACTIONS)
 _CENT = Decimal("0.01")
 
 
@@ -45,13 +44,15 @@ def transactions(activity: Activity, parties: Parties) -> Iterator[Funds]:
     if "transaction" not in activity.children:
         return
     funders = _funders(activity, parties)
-    alike: Counter[str] = Counter()
+    alike: dict[str, int] = {}
     for number, element in activity.each("transaction"):
-        with activity.guard:
-            key = transaction_key(element)
-            alike[key] += 1
-            told = f"transaction/{key}" if alike[key] == 1 else f"transaction/{key}/{alike[key]}"
+        key = transaction_key(element)
+        alike[key] = count = alike.get(key, 0) + 1
+        told = f"transaction/{key}" if count == 1 else f"transaction/{key}/{count}"
+        try:
             yield from _transaction(activity, parties, funders, number, element, told)
+        except BadRecord as error:
+            activity.report.skip(error)
 
 
 def planned(activity: Activity, parties: Parties) -> Iterator[Funds]:
@@ -62,10 +63,12 @@ def planned(activity: Activity, parties: Parties) -> Iterator[Funds]:
     status = Status.CANCELLED if activity.status == Status.CANCELLED else Status.PLANNED
     for tag in PLANNED:
         for number, element in activity.each(tag):
-            with activity.guard:
+            try:
                 parts = {child.tag: child for child in element}
                 period = _period(activity, element, parts)
-                money = _money(activity, element, parts, period, MoneyKind.PLANNED)
+                value = parts.get("value")
+                day = activity.day(value, "value-date") if value is not None else None
+                money = _money(activity, element, value, day or period, MoneyKind.PLANNED)
                 path = f"{tag}[{number}]"
                 for party, share, sources in _provided(activity, parties, funders, parts, path, money, ""):
                     yield Funds(
@@ -79,22 +82,27 @@ def planned(activity: Activity, parties: Parties) -> Iterator[Funds]:
                         status=status,
                         sources=sources,
                     )
+            except BadRecord as error:
+                activity.report.skip(error)
 
 
 def _transaction(
     activity: Activity, parties: Parties, funders: list[Provider], number: int, element: etree._Element, key: str
 ) -> Iterator[Funds]:
     parts = {child.tag: child for child in element}
-    for tag in parts.keys() - TRANSACTION_TAGS:
-        activity.report.leave(f"transaction/{tag}")
+    if not parts.keys() <= TRANSACTION_TAGS:
+        for tag in parts.keys() - TRANSACTION_TAGS:
+            activity.report.leave(f"transaction/{tag}")
     if "transaction-type" not in parts:
         raise activity.bad(element, "no transaction-type", ", ".join(codes.TRANSACTIONS))
-    kind_code = activity.code(parts["transaction-type"], "code", "transaction", TRANSACTION_CODES)
+    kind_code = activity.code(parts["transaction-type"], "code", "transaction", codes.TRANSACTIONS)
     kind, pledged = codes.TRANSACTIONS[kind_code]
     day = _day(activity, parts)
-    money = _money(activity, element, parts, day, kind)
+    money = _money(activity, element, parts.get("value"), day, kind)
     path = f"transaction[{number}]"
-    flow, finance_type, aid_type = (_coded(activity, parts, name) for name in DEFAULTS)
+    flow, finance_type, aid_type = _coded(activity, parts)
+    receiver = first(parts["receiver-org"]) or None if "receiver-org" in parts else None
+    status = _status(activity, pledged)
     for party, share, sources in _provided(activity, parties, funders, parts, path, money, kind_code):
         yield Funds(
             start=party,
@@ -106,8 +114,8 @@ def _transaction(
             finance_type=finance_type,
             aid_type=aid_type,
             transaction_type=kind_code,
-            recipient=first(parts.get("receiver-org")) or None,
-            status=_status(activity, pledged),
+            recipient=receiver,
+            status=status,
             sources=sources,
         )
 
@@ -119,18 +127,20 @@ def _status(activity: Activity, pledged: Status | None) -> Status:
     return pledged or Status.ACTUAL
 
 
-def _coded(activity: Activity, parts: Parts, name: str) -> str | None:
-    stated = parts[name].get("code") if name in parts else None
-    return stated or activity.defaults[name] or None
+def _coded(activity: Activity, parts: Parts) -> list[str | None]:
+    """The kind of flow, finance and aid: as the transaction states, else as the activity does."""
+    given = activity.defaults
+    if parts.keys().isdisjoint(given):
+        return list(given.values())
+    return [(parts[name].get("code") if name in parts else None) or told for name, told in given.items()]
 
 
 def _day(activity: Activity, parts: Parts) -> PartialDate | None:
     """The value date, which is the one that a rate goes by, else the date of the transaction."""
-    value, dated = parts.get("value"), parts.get("transaction-date")
-    day = activity.day(value, "value-date") if value is not None else None
-    if not day and dated is not None:
-        day = activity.day(dated, "iso-date")
-    if not day:
+    day = activity.day(parts["value"], "value-date") if "value" in parts else None
+    if day is None and "transaction-date" in parts:
+        day = activity.day(parts["transaction-date"], "iso-date")
+    if day is None:
         activity.report.warn(
             "A transaction has no date: no exchange rate can be taken",
             "Một giao dịch không có ngày: không lấy được tỷ giá",
@@ -148,9 +158,13 @@ def _period(activity: Activity, element: etree._Element, parts: Parts) -> Partia
 
 
 def _money(
-    activity: Activity, element: etree._Element, parts: Parts, day: PartialDate | None, kind: MoneyKind
+    activity: Activity,
+    element: etree._Element,
+    value: etree._Element | None,
+    day: PartialDate | None,
+    kind: MoneyKind,
 ) -> Money:
-    value = parts.get("value")
+    """What a `value` states; its year is that of the day."""
     if value is None:
         raise activity.bad(element, "no value", "an amount of money")
     currency = (value.get("currency") or activity.element.get("default-currency") or "").strip().upper()
@@ -160,8 +174,7 @@ def _money(
         amount = decimal(value.text or "")
     except ValueError:
         raise activity.bad(value, repr(value.text), "a number with a decimal point") from None
-    dated = activity.day(value, "value-date") or day
-    return Money(amount, currency, kind, dated.start.year if dated else None)
+    return Money(amount, currency, kind, day.start.year if day else None)
 
 
 def _funders(activity: Activity, parties: Parties) -> list[Provider]:
@@ -177,30 +190,31 @@ def _funders(activity: Activity, parties: Parties) -> list[Provider]:
 
 def _provided(
     activity: Activity, parties: Parties, funders: list[Provider], parts: Parts, path: str, money: Money, code: str
-) -> Iterator[tuple[str, Money, tuple[Citation, ...]]]:
+) -> list[tuple[str, Money, tuple[Citation, ...]]]:
     """Whose money it is: (party, its part, where that is stated). Of a repayment it is the lender, who receives it."""
     named = parts.get("receiver-org" if code in codes.REPAYMENTS else "provider-org")
     party = parties.id_of(named, activity.vietnamese) if named is not None else None
     here = activity.cite(path)
     if party:
-        yield party, money, (here,)
-        return
+        return [(party, money, (here,))]
     providers = funders or _reporting(activity, parties)
     if not funders and code in codes.INCOMING:
         activity.report.warn(
             "Money comes in and nobody is named who provides it: left out",
             "Có tiền vào mà không nêu bên chi: bỏ qua",
         )
-        return
+        return []
     if not providers:
         raise activity.bad(activity.element, f"nobody who provides {path}", "a provider-org or a reporting-org")
-    for (party, stated), part in zip(providers, _parts(money, len(providers)), strict=True):
-        yield party, part, (here, stated)
-    if len(providers) > 1:
-        activity.report.warn(
-            "Several funders and no provider named: the money is split evenly over them",
-            "Nhiều bên tài trợ mà không nêu bên chi: chia đều số tiền cho các bên",
-        )
+    if len(providers) == 1:
+        party, stated = providers[0]
+        return [(party, money, (here, stated))]
+    activity.report.warn(
+        "Several funders and no provider named: the money is split evenly over them",
+        "Nhiều bên tài trợ mà không nêu bên chi: chia đều số tiền cho các bên",
+    )
+    shares = _parts(money, len(providers))
+    return [(party, part, (here, stated)) for (party, stated), part in zip(providers, shares, strict=True)]
 
 
 def _reporting(activity: Activity, parties: Parties) -> list[Provider]:
@@ -210,8 +224,6 @@ def _reporting(activity: Activity, parties: Parties) -> list[Provider]:
 
 
 def _parts(money: Money, count: int) -> list[Money]:
-    if count == 1:
-        return [money]
     part = (money.amount / count).quantize(_CENT)
     amounts = [part] * (count - 1) + [money.amount - part * (count - 1)]
     return [Money(amount, money.currency, money.kind, money.year, Qualifier.ABOUT) for amount in amounts]

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from bangiao.errors import BadRecord
 from bangiao.graph.schema import Funds, Relation
 from bangiao.graph.values import fold
 from bangiao.loaders import gazetteer
@@ -39,10 +40,12 @@ class Parties:
         In an activity outside Viet Nam a name never means a Vietnamese body.
         """
         key = (element.get("ref"), raw(element), vietnamese)
-        if key not in self._known:
+        try:
+            return self._known[key]
+        except KeyError:
             names = [text for _, text in texts(element)]
-            self._known[key] = self._identify((key[0] or "").strip(), names, vietnamese)
-        return self._known[key]
+            found = self._known[key] = self._identify((key[0] or "").strip(), names, vietnamese)
+            return found
 
     def _identify(self, ref: str, names: list[str], vietnamese: bool) -> str | None:
         keys = [(fold(name), vietnamese) for name in names if fold(name)]
@@ -69,16 +72,18 @@ def roles(activity: Activity, parties: Parties) -> Iterator[Relation]:
     """The four roles of IATI; a party that is named twice in one role has it once, with both places cited."""
     found: dict[tuple[type[Relation], str], list[int]] = {}
     for number, element in activity.each("participating-org"):
-        with activity.guard:
+        try:
             role = activity.code(element, "role", "role", ROLE_CODES)
             party = parties.id_of(element, activity.vietnamese)
             if not party:
                 raise activity.bad(element, "neither a ref nor a name", "an organisation")
             found.setdefault((Funds if role == codes.FUNDING else codes.ROLES[role], party), []).append(number)
+        except BadRecord as error:
+            activity.report.skip(error)
     for (relation, party), numbers in found.items():
         yield relation(
             start=party,
             end=activity.project,
             status=activity.status,
-            sources=tuple(activity.cite(f"participating-org[{number}]") for number in numbers),
+            sources=tuple([activity.cite(f"participating-org[{number}]") for number in numbers]),
         )

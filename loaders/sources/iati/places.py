@@ -6,6 +6,7 @@ from datetime import date
 
 from lxml import etree
 
+from bangiao.errors import BadRecord
 from bangiao.graph.schema import LocatedIn
 from bangiao.graph.values import PartialDate, ShareBasis, split
 from bangiao.loaders import gazetteer, parse
@@ -23,10 +24,13 @@ Stated = list[tuple[str, float | None]]
 
 @dataclass(slots=True)
 class Place:
-    """A node that locations lie in; `whole` when one of them means the country and no part of it."""
+    """A node that locations lie in; `whole` when one of them means the country and no part of it.
+
+    `precisions` are IATI's own classes: exactness 1 exact, 2 approximate; class 1 area, 2 place, 3 structure, 4 other.
+    """
 
     names: dict[str, None] = field(default_factory=dict)
-    precisions: set[str] = field(default_factory=set)
+    precisions: set[tuple[str, str]] = field(default_factory=set)
     numbers: list[int] = field(default_factory=list)
     whole: bool = False
 
@@ -39,7 +43,7 @@ def state(activity: Activity, start: PartialDate | None) -> Iterator[LocatedIn]:
     eras = gazetteer.ERAS_SINCE_2025 if start and start.start >= REFORM else gazetteer.ERAS
     recipients = _recipients(activity)
     # Only in Viet Nam does it matter where exactly a location lies.
-    locations = list(_locations(activity, points=not recipients or VIETNAM in recipients))
+    locations = _locations(activity, points=not recipients or VIETNAM in recipients)
     if not recipients:
         recipients = _recipients_of(activity, locations)
     if not recipients:
@@ -66,7 +70,7 @@ def _placed(activity: Activity, node: str, place: Place, share: float, basis: Sh
         share=round(share, 9),
         share_basis=basis or ShareBasis.EVEN,
         placement="province" if node.startswith("province:") else "nationwide" if place.whole else "unplaced",
-        precision="; ".join(sorted(place.precisions)),
+        precision="; ".join(f"exactness {exactness}, class {kind}" for exactness, kind in sorted(place.precisions)),
         place_names=tuple(place.names),
         status=activity.status,
         sources=(activity.cite(f"location[{parse.compress(place.numbers)}]"),),
@@ -81,14 +85,18 @@ def _recipient_only(activity: Activity, node: str, stated: Stated, share: float,
         share_basis=basis,
         placement="nationwide" if node.startswith("country:") else "unplaced",
         status=activity.status,
-        sources=tuple(activity.cite(path) for path, _ in stated),
+        sources=tuple([activity.cite(path) for path, _ in stated]),
     )
 
 
-def _locations(activity: Activity, *, points: bool) -> Iterator[Location]:
+def _locations(activity: Activity, *, points: bool) -> list[Location]:
+    found = []
     for number, element in activity.each("location"):
-        with activity.guard:
-            yield read(activity, number, element, points=points)
+        try:
+            found.append(read(activity, number, element, points=points))
+        except BadRecord as error:
+            activity.report.skip(error)
+    return found
 
 
 def _recipients(activity: Activity) -> dict[str | None, Stated]:
@@ -96,9 +104,11 @@ def _recipients(activity: Activity) -> dict[str | None, Stated]:
     found: dict[str | None, Stated] = {}
     for tag in (COUNTRY, REGION):
         for number, element in activity.each(tag):
-            with activity.guard:
+            try:
                 share = activity.percentage(element)
                 found.setdefault(_recipient(activity, element), []).append((f"{tag}[{number}]", share))
+            except BadRecord as error:
+                activity.report.skip(error)
     return found
 
 
@@ -106,9 +116,11 @@ def _recipients_of(activity: Activity, locations: list[Location]) -> dict[str | 
     """The countries that the transactions name, else those of the locations, where the activity names none."""
     found: dict[str | None, Stated] = {}
     for number, transaction in activity.each("transaction"):
-        for element in transaction.iterfind(COUNTRY):
-            with activity.guard:
+        for element in transaction.iterchildren(COUNTRY):
+            try:
                 found.setdefault(_recipient(activity, element), []).append((f"transaction[{number}]/{COUNTRY}", None))
+            except BadRecord as error:
+                activity.report.skip(error)
     if not found:
         found = {one.country: [(f"location[{one.number}]", None)] for one in locations if one.country}
     if found:
@@ -156,9 +168,12 @@ def _inside(
         node = country if whole else province(location, eras) or country
         if node == VIETNAM and not whole:
             activity.report.unresolve(location.name)
-        place = found.setdefault(country, {}).setdefault(node, Place())
+        inside = found.setdefault(country, {})
+        place = inside.get(node)
+        if place is None:
+            place = inside[node] = Place()
         place.whole = place.whole or whole
-        place.precisions.add(location.precision)
+        place.precisions.add((location.exactness, location.kind))
         place.numbers.append(location.number)
         if location.name:
             place.names[location.name] = None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bangiao.errors import BadRecord
 from bangiao.graph.schema import Citation, PartOf, Project
 from bangiao.graph.values import PartialDate
 from bangiao.loaders.sources.iati import codes
@@ -16,7 +17,8 @@ def state(activity: Activity) -> Project:
     """The project: names from the title, dates (the actual one before the planned one), status and kind."""
     titles = _told(activity, "title")
     dates = _dates(activity)
-    descriptions = [text for _, text in _told(activity, "description") if text not in {title for _, title in titles}]
+    named = [title for _, title in titles]
+    descriptions = (text for _, text in _told(activity, "description") if text not in named)
     if not titles:
         activity.report.warn("An activity has no title", "Một hoạt động không có tên")
     return Project(
@@ -28,7 +30,7 @@ def state(activity: Activity) -> Project:
         kind=codes.kind(activity.defaults["aid-type"], activity.defaults["finance-type"]),
         start_on=dates.get(codes.ACTUAL_START) or dates.get(codes.PLANNED_START),
         end_on=dates.get(codes.ACTUAL_END) or dates.get(codes.PLANNED_END),
-        description=descriptions[0] if descriptions else None,
+        description=next(descriptions, None),
         sources=(activity.cite(),),
     )
 
@@ -40,12 +42,14 @@ def _told(activity: Activity, tag: str) -> Texts:
 def _dates(activity: Activity) -> dict[str, PartialDate]:
     found: dict[str, PartialDate] = {}
     for _, element in activity.each("activity-date"):
-        with activity.guard:
+        try:
             kind = activity.code(element, "type", "date", codes.DATES)
             day = activity.day(element, "iso-date")
             if not day:
                 raise activity.bad(element, "no iso-date", "a date as YYYY-MM-DD")
             found.setdefault(kind, day)
+        except BadRecord as error:
+            activity.report.skip(error)
     return found
 
 
@@ -56,7 +60,7 @@ def relatives(activity: Activity) -> Iterator[PartOf]:
     """
     seen: set[tuple[str, str]] = set()
     for _, element in activity.each("related-activity"):
-        with activity.guard:
+        try:
             kind = activity.code(element, "type", "related", (PARENT, CHILD, *UNUSED_RELATIONS))
             other = (element.get("ref") or "").strip()
             if not other or other == activity.identifier:
@@ -69,3 +73,5 @@ def relatives(activity: Activity) -> Iterator[PartOf]:
                 seen.add((child, parent))
                 source = Citation(activity.file.document, f"related-activity: {child} in {parent}")
                 yield PartOf(start=project_id(child), end=project_id(parent), sources=(source,))
+        except BadRecord as error:
+            activity.report.skip(error)

@@ -1,9 +1,11 @@
 """The sectors of an activity, with shares that add up to 1 within each vocabulary."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from lxml import etree
 
+from bangiao.errors import BadRecord
 from bangiao.graph.schema import InSector
 from bangiao.graph.values import split
 from bangiao.loaders import gazetteer
@@ -14,19 +16,21 @@ TAG = "sector"
 _NONE = ("", "0")
 
 
-def element_id(element: etree._Element, dialect: codes.Dialect) -> str | None:
-    """The id of a sector: the shipped one of the DAC lists, else one of the vocabulary's own; None for no code."""
-    code = (element.get("code") or "").strip()
+def identify(element: etree._Element, dialect: codes.Dialect) -> tuple[str, str | None]:
+    """The vocabulary and the id of a sector: the shipped id of the DAC lists, else one of the vocabulary's own.
+
+    The vocabulary is the DAC's five digits where none is stated, as the standard says. No id where there is no code.
+    """
+    return _identify(element.get("code") or "", element.get("vocabulary"), dialect)
+
+
+@lru_cache(maxsize=5_000)
+def _identify(told: str, vocabulary: str | None, dialect: codes.Dialect) -> tuple[str, str | None]:
+    code, scheme = told.strip(), dialect.code("sector", vocabulary) or "1"
     if code in _NONE:
-        return None
-    scheme = _vocabulary(element, dialect)
+        return scheme, None
     dac = codes.DAC_SCHEMES.get(scheme)
-    return (gazetteer.sector(code, dac) if dac else None) or f"sector:iati/{scheme}/{code}"
-
-
-def _vocabulary(element: etree._Element, dialect: codes.Dialect) -> str:
-    """The vocabulary of the code; the DAC's five digits where none is stated, as the standard says."""
-    return dialect.code("sector", element.get("vocabulary")) or "1"
+    return scheme, (gazetteer.sector(code, dac) if dac else None) or f"sector:iati/{scheme}/{code}"
 
 
 def state(activity: Activity) -> Iterator[InSector]:
@@ -36,7 +40,7 @@ def state(activity: Activity) -> Iterator[InSector]:
         elements = [
             (f"transaction[{number}]/sector", element)
             for number, transaction in activity.each("transaction")
-            for element in transaction.iterfind(TAG)
+            for element in transaction.iterchildren(TAG)
         ]
         if elements:
             activity.report.warn(
@@ -45,8 +49,8 @@ def state(activity: Activity) -> Iterator[InSector]:
             )
     by_vocabulary: dict[str, dict[str, list[tuple[str, float | None]]]] = {}
     for path, element in elements:
-        with activity.guard:
-            sector = element_id(element, activity.file.dialect)
+        try:
+            scheme, sector = identify(element, activity.file.dialect)
             if not sector:
                 told = repr(element.get("code"))
                 activity.report.warn(
@@ -54,8 +58,9 @@ def state(activity: Activity) -> Iterator[InSector]:
                 )
                 continue
             stated = None if path.startswith("transaction") else activity.percentage(element)
-            scheme = _vocabulary(element, activity.file.dialect)
             by_vocabulary.setdefault(scheme, {}).setdefault(sector, []).append((path, stated))
+        except BadRecord as error:
+            activity.report.skip(error)
     for scheme, found in by_vocabulary.items():
         yield from _shared(activity, scheme, found)
 
@@ -69,19 +74,23 @@ def _shared(activity: Activity, scheme: str, found: dict[str, list[tuple[str, fl
             share=share,
             share_basis=basis,
             status=activity.status,
-            sources=tuple(activity.cite(path) for path, _ in stated),
+            sources=tuple([activity.cite(path) for path, _ in stated]),
         )
     check_total(activity, f"sectors (vocabulary {scheme})", [share for each in found.values() for _, share in each])
 
 
 def total(shares: list[float | None]) -> float | None:
     """The sum of the shares that one thing has in several places; None if one of them is not stated."""
+    if len(shares) == 1:
+        return shares[0]
     known = [share for share in shares if share is not None]
     return sum(known) if len(known) == len(shares) else None
 
 
 def check_total(activity: Activity, what: str, shares: list[float | None]) -> None:
     """Warn where stated percentages do not add up to 100, or where some are stated and some are not."""
+    if len(shares) == 1 and (shares[0] is None or abs(shares[0] - 100) <= 1):
+        return
     known = [share for share in shares if share is not None]
     if known and len(known) < len(shares):
         activity.report.warn(

@@ -14,9 +14,11 @@ from bangiao.graph.values import fold
 from bangiao.loaders import gazetteer
 from bangiao.loaders.report import Progress, Report
 from bangiao.loaders.sources.iati import codes, parties, places, sectors
-from bangiao.loaders.sources.iati.activity import in_vietnam
 from bangiao.loaders.sources.iati.text import LANGUAGE, names, raw, texts
 from bangiao.loaders.sources.iati.walk import Reading
+
+Mention = tuple[str | bool | None, ...]
+"""What tells apart two elements that say one thing; of several names in an element only the first."""
 
 
 @dataclass(slots=True)
@@ -28,15 +30,9 @@ class Named:
     forms: dict[str, str] = field(default_factory=dict)
     ref: str = ""
     type: str = ""
-    seen: set[tuple[str, str]] = field(default_factory=set)
 
     def note(self, element: etree._Element, language: str) -> None:
-        """Take in one more mention."""
-        self.count += 1
-        key = (language, raw(element))
-        if len(element) < 2 and key in self.seen:
-            return
-        self.seen.add(key)
+        """Take in what a mention says."""
         self.ref = self.ref or (element.get("ref") or "").strip()
         self.type = self.type or element.get("type") or ""
         for told, text in texts(element, language):
@@ -46,21 +42,38 @@ class Named:
 def survey(file: Reading, known: parties.Parties, dialect: codes.Dialect, progress: Progress) -> dict[str, Named]:
     """Every organisation of the file, and every sector and region that is not shipped, by id."""
     found: dict[str, Named] = {}
-    for number, activity in file.activities(progress):
-        language, vietnamese = activity.get(LANGUAGE) or "", in_vietnam(activity)
+    mentioned: dict[Mention, Named | None] = {}
+    for number, activity, vietnamese in file.activities(progress):
+        language = activity.get(LANGUAGE) or ""
         for element in activity.iter(*parties.TAGS, sectors.TAG, places.REGION):
-            node = _id(element, known, dialect, vietnamese)
-            if node:
-                found.setdefault(node, Named(number)).note(element, language)
+            own = _own(element, dialect)
+            if own is None:
+                continue
+            mention = (own, element.get("ref"), element.get(LANGUAGE) or language, raw(element), vietnamese)
+            if mention not in mentioned or len(element) > 1:
+                node = own or _organisation_id(element, known, vietnamese)
+                mentioned[mention] = named = found.setdefault(node, Named(number)) if node else None
+                if named:
+                    named.note(element, language)
+            else:
+                named = mentioned[mention]
+            if named:
+                named.count += 1
     return found
 
 
-def _id(element: etree._Element, known: parties.Parties, dialect: codes.Dialect, vietnamese: bool) -> str | None:
-    if element.tag in parties.TAGS:
-        node = known.id_of(element, vietnamese)
-        return node if node and node.startswith("org:") else None
-    own = places.region_id(element) if element.tag == places.REGION else sectors.element_id(element, dialect)
-    return own if own and "iati/" in own else None
+def _own(element: etree._Element, dialect: codes.Dialect) -> str | None:
+    """The id of a sector or region that is not shipped, None if it is; "" for an organisation."""
+    tag = element.tag
+    if tag in parties.TAGS:
+        return ""
+    node = sectors.identify(element, dialect)[1] if tag == sectors.TAG else places.region_id(element)
+    return node if node and "iati/" in node else None
+
+
+def _organisation_id(element: etree._Element, known: parties.Parties, vietnamese: bool) -> str | None:
+    node = known.id_of(element, vietnamese)
+    return node if node and node.startswith("org:") else None
 
 
 def nodes(found: dict[str, Named], document: str, report: Report) -> Iterator[Node]:

@@ -1,5 +1,6 @@
 """The text of IATI elements: narratives in languages (version 2), or text straight in the element (version 1)."""
 
+from functools import lru_cache
 from typing import TypedDict
 
 from lxml import etree
@@ -58,6 +59,10 @@ def names(told: Texts) -> Names:
     >>> names([("vi", "Đường tỉnh 12"), ("fr", "Route 12")])
     {'name_vi': 'Đường tỉnh 12', 'name_en': None, 'aliases': ('Route 12',)}
     """
+    if len(told) == 1:
+        ((language, text),) = told
+        vi, en = (text, None) if language == "vi" else (None, text)
+        return Names(name_vi=vi, name_en=en, aliases=())
     vietnamese = next((text for language, text in told if language == "vi"), None)
     english = next((text for language, text in told if language == "en"), None)
     if not vietnamese and not english and told:
@@ -66,5 +71,6 @@ def names(told: Texts) -> Names:
     return Names(name_vi=vietnamese, name_en=english, aliases=tuple(others))
 
 
+@lru_cache(maxsize=1_000)
 def _main(language: str) -> str:
     return language.partition("-")[0].casefold()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 from lxml import etree
 
@@ -14,6 +14,21 @@ ROOT, ACTIVITY = "iati-activities", "iati-activity"
 KEPT = 8_000_000
 """Files of so many bytes are parsed once and kept, some ten times as many in memory; larger ones are parsed each time."""
 _TELL_EVERY = 50
+_IN_VIETNAM = etree.XPath("recipient-country/@code = 'VN' or transaction/recipient-country/@code = 'VN'")
+
+Found = tuple[int, etree._Element, bool]
+"""An activity: its number from 1 on, and whether it, or one of its transactions, has Viet Nam as a recipient."""
+
+_OPTIONS: dict[str, Any] = {
+    "resolve_entities": False,
+    "no_network": True,
+    "load_dtd": False,
+    "dtd_validation": False,
+    "huge_tree": False,
+    "remove_comments": True,
+    "remove_pis": True,
+    "remove_blank_text": True,
+}
 
 
 def version(path: Path) -> str:
@@ -37,29 +52,25 @@ class Reading:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._kept: list[etree._Element] = []
+        self._kept: list[Found] | None = None
 
-    def activities(self, progress: Progress) -> Iterator[tuple[int, etree._Element]]:
+    def activities(self, progress: Progress) -> Iterator[Found]:
         """Each activity with its number, as `activities` below."""
         size = self.path.stat().st_size
-        if self._kept:
-            for number, element in enumerate(self._kept, 1):
-                yield number, element
-                if number % _TELL_EVERY == 0:
-                    progress(size * number // len(self._kept), size)
-            progress(size, size)
+        if size > KEPT:
+            yield from activities(self.path, progress)
             return
-        keep = size <= KEPT
-        kept = []
-        for number, element in activities(self.path, progress, keep=keep):
-            if keep:
-                kept.append(element)
-            yield number, element
-        self._kept = kept
+        if self._kept is None:
+            self._kept = _whole(self.path)
+        for found in self._kept:
+            yield found
+            if found[0] % _TELL_EVERY == 0:
+                progress(size * found[0] // len(self._kept), size)
+        progress(size, size)
 
 
-def activities(path: Path, progress: Progress, *, keep: bool = False) -> Iterator[tuple[int, etree._Element]]:
-    """Each activity with its number from 1 on; it is emptied when the next one is asked for, unless kept. Tells bytes.
+def activities(path: Path, progress: Progress) -> Iterator[Found]:
+    """Each activity; it is emptied when the next one is asked for. Tells bytes.
 
     Raises Unreadable with the line where the file breaks off or is no XML.
     """
@@ -73,31 +84,34 @@ def activities(path: Path, progress: Progress, *, keep: bool = False) -> Iterato
             number += 1
             if number % _TELL_EVERY == 0:
                 progress(file.tell(), size)
-            yield number, element
-            if keep:
-                continue
+            yield number, element, bool(_IN_VIETNAM(element))
             element.clear()
             while element.getprevious() is not None:
                 del root[0]
         progress(size, size)
 
 
+def _whole(path: Path) -> list[Found]:
+    """All activities at once; Unreadable as above."""
+    parser = etree.XMLParser(**_OPTIONS)
+    with _opened(path) as file, _sound(path, parser):
+        found = etree.fromstring(file.read(), parser).iterchildren(ACTIVITY)
+        return [(number, element, bool(_IN_VIETNAM(element))) for number, element in enumerate(found, 1)]
+
+
 def _parse(path: Path, file: IO[bytes], **options: object) -> Iterator[tuple[str, etree._Element]]:
-    context = etree.iterparse(
-        file,
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        dtd_validation=False,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-        **options,
-    )
-    try:
+    context = etree.iterparse(file, **_OPTIONS, **options)
+    with _sound(path, context):
         yield from context
+
+
+@contextmanager
+def _sound(path: Path, parser: etree.XMLParser | etree.iterparse) -> Iterator[None]:
+    """Turns what the parser finds wrong into Unreadable with its line."""
+    try:
+        yield
     except etree.XMLSyntaxError as error:
-        first = next(iter(context.error_log), None)
+        first = next(iter(parser.error_log), None)
         line, found = (first.line, first.message) if first else (error.lineno or 1, "no element")
         raise _unreadable(path, str(line), found, "well-formed XML to the end") from error
 
