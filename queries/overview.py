@@ -39,6 +39,8 @@ RETURN home.id AS home, partner.id AS partner, partner.country AS country, partn
 _HEIRS = """
 MATCH (old:Province)-[:SUCCEEDED_BY*1..5]->(now:Province {era: $era}) RETURN DISTINCT old.id AS old, now.id AS now
 """
+_ROWS = 1_000_000
+"""More pairs of a province and a partner than any graph has, so that no answer is cut."""
 _COUNTRIES = "MATCH (c:Country) RETURN c.iso2 AS code, c.id AS id"
 _OF_ERA = "MATCH (p:Province) WHERE p.era = $era AND p.status <> 'withdrawn' RETURN p.id AS id"
 
@@ -83,7 +85,7 @@ def overview(door: Door, *, era: str, statuses: Iterable[str]) -> list[Tie]:
 
 def _rows(door: Door, wanted: dict[str, Any]) -> Iterator[dict[str, Any]]:
     for statement in (_PLACES, _UNITS, _PROJECTS, _AGREEMENTS):
-        yield from door.ask(statement, wanted, trusted=True).rows
+        yield from door.ask(statement, wanted, limit=_ROWS, trusted=True).rows
 
 
 def _homes(door: Door, era: str) -> Callable[[str], list[str]]:

@@ -9,6 +9,7 @@ from bangiao.graph.store.door import Door
 from bangiao.queries import catalogue, unconverted
 from bangiao.queries.alphabet import alphabetical
 from bangiao.queries.coverage import cover, documents, flat, shown
+from bangiao.queries.named import with_nodes
 from bangiao.queries.parameters import Understood, understand
 from bangiao.queries.question import Column, Question
 from bangiao.queries.result import Result, Rows, name_of
@@ -39,7 +40,7 @@ def ask(door: Door, name: str, given: Mapping[str, str], *, language: str = "vi"
     question = catalogue.find(name)
     understood = understand(door, question, given, language)
     answer = _answered(door, question, understood.values)
-    found: Rows = [{**row, "sources": flat(row.get("sources"))} for row in answer.rows]
+    found: Rows = [{**row, "sources": flat(row.get("sources"))} for row in with_nodes(door, answer.rows)]
     if found and "order_name" in found[0]:
         found.sort(key=lambda row: (row["order"], alphabetical(row["order_name"] or "")))
     rows = found

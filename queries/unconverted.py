@@ -13,11 +13,10 @@ UNWIND $ids AS id
 MATCH (project:Project {id: id})<-[fund:FUNDS]-(funder)
 WHERE fund.status IN $status AND ($partner IS NULL OR funder.id = $partner OR 'country:' + funder.country = $partner)
 /* parts/dated.cypher */
-WITH project, funder, collect(fund) AS funds
 /* parts/amount.cypher */
-WITH amount, [fund IN funds WHERE fund.money_kind = kind AND fund.usd IS NULL AND fund.amount IS NOT NULL] AS lost
-RETURN sum(size(lost)) AS unconverted, sum(CASE WHEN amount IS NULL AND size(lost) = 0 THEN 1 ELSE 0 END) AS unstated,
-       collect([fund IN lost | fund.currency]) AS currencies
+WITH project, funder, amount, CASE WHEN fund.money_kind = kind AND fund.usd IS NULL AND fund.amount IS NOT NULL THEN coalesce(fund.currency, '?') END AS lost
+WITH project, funder, count(amount) AS known, collect(lost) AS lost
+RETURN sum(size(lost)) AS unconverted, sum(CASE WHEN known = 0 AND size(lost) = 0 THEN 1 ELSE 0 END) AS unstated, collect(lost) AS currencies
 """
 
 _UNCONVERTED = Words(
@@ -43,8 +42,12 @@ _STANDING = Words(
 
 
 def remarks(door: Door, rows: Iterable[Mapping[str, Any]], values: Mapping[str, Any], language: str) -> list[str]:
-    """Notes on the money of the rows' projects that no sum holds; none for an answer that sums no money."""
-    ids = sorted({one for row in rows for one in row.get("project_ids") or ()})
+    """Notes on the money of the rows' projects that no sum holds; none for an answer that sums no money.
+
+    A statement that counts many projects returns, as `doubted_ids`, those of them with any money that is not in US
+    dollars or of another kind than is asked for: the others need not be looked at again.
+    """
+    ids = sorted({one for row in rows for one in row.get("doubted_ids", row.get("project_ids")) or ()})
     if not ids or "money_kinds" not in values:
         return []
     asked = {"years_from": None, "years_to": None, "years_undated": False, "partner": None}
@@ -53,7 +56,7 @@ def remarks(door: Door, rows: Iterable[Mapping[str, Any]], values: Mapping[str, 
     (found,) = door.ask(_statement(), told, trusted=True).rows
     currencies = [one for lost in found["currencies"] for one in lost]
     constant = currencies.count("USD")
-    others = ", ".join(sorted({one or "?" for one in currencies} - {"USD"}))
+    others = ", ".join(sorted(set(currencies) - {"USD"}))
     notes = []
     if found["unconverted"] > constant:
         notes.append(_UNCONVERTED.said(language).format(n=found["unconverted"] - constant, currencies=others))

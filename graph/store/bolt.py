@@ -38,6 +38,7 @@ Run = Callable[[str, Mapping[str, Any]], list[dict[str, Any]]]
 
 _EXPLAIN = "EXPLAIN "
 _FETCH = 1000
+_AS_IS = frozenset({type(None), bool, int, float, str})
 
 # That a label does not exist yet, or that a transaction is tried again, is no news for an analyst.
 logging.getLogger("neo4j").setLevel(logging.ERROR)
@@ -102,7 +103,7 @@ class Bolt:
                 if limit is not None and len(rows) >= limit:
                     truncated = True
                     break
-                rows.append({column: _plain(record[column]) for column in columns})
+                rows.append(dict(zip(columns, map(_plain, record.values()), strict=True)))
         return Answer(columns, rows, truncated)
 
     def stream(self, statement: str, parameters: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
@@ -191,13 +192,13 @@ def _operators(plan: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _row(record: neo4j.Record) -> dict[str, Any]:
-    return {key: _plain(record[key]) for key in record.keys()}  # noqa: SIM118
+    return dict(zip(record.keys(), map(_plain, record.values()), strict=True))
 
 
 def _plain(value: Any) -> Any:
+    if type(value) in _AS_IS:  # nearly all values of a large answer
+        return value
     match value:
-        case None | bool() | int() | float() | str():
-            return value
         case neo4j.time.Date() | neo4j.time.DateTime() | neo4j.time.Time():
             return value.to_native()
         case neo4j.time.Duration():

@@ -46,11 +46,10 @@ CALL () {
   WITH project, placed, share, fund, funder, is_ngo
   WHERE $aid = 'all' OR is_ngo
   /* parts/dated.cypher */
-  WITH project, placed, share, funder, collect(fund) AS funds
   /* parts/amount.cypher */
   /* parts/by_sector.cypher */
-  WITH CASE WHEN code IS NULL THEN coalesce(stated_sector.id, '?') ELSE left(code, 3) END AS code, head(collect(stated_sector)) AS own,
-       collect(DISTINCT project.id) AS project_ids, collect([placed, [fund IN funds | fund.sources], sector_sources]) AS sources,
+  WITH CASE WHEN code IS NULL THEN coalesce(stated_sector, '?') ELSE left(code, 3) END AS code, head(collect(stated_sector)) AS own,
+       collect(DISTINCT project.id) AS project_ids, collect(CASE WHEN fund.sources IS NULL AND sector_sources IS NULL THEN null ELSE [fund.sources, sector_sources] END) + collect(placed) AS sources,
        CASE WHEN count(amount) = 0 THEN null ELSE sum(amount * share * sector_share) END AS amount
   RETURN code, own, [] AS needs, project_ids, amount, sources
   UNION ALL
@@ -62,14 +61,14 @@ CALL () {
   WHERE kind <> 'suggested' AND coalesce(state, '') <> 'met' AND NOT $years_undated
   UNWIND CASE WHEN size(sectors) = 0 THEN [null] ELSE sectors END AS sector
   WITH what, sources, sector, CASE WHEN sector.scheme STARTS WITH 'dac' THEN sector.code ELSE sector.dac_code END AS code
-  WITH CASE WHEN code IS NULL THEN coalesce(sector.id, '?') ELSE left(code, 3) END AS code, head(collect(sector)) AS own, collect(what) AS needs, collect(sources) AS sources
+  WITH CASE WHEN code IS NULL THEN coalesce(sector.id, '?') ELSE left(code, 3) END AS code, head(collect(sector.id)) AS own, collect(what) AS needs, collect(sources) AS sources
   RETURN code, own, needs, [] AS project_ids, null AS amount, sources
 }
 WITH code, head(collect(own)) AS own, collect(needs) AS needs, collect(project_ids) AS project_ids, sum(amount) AS amount, count(amount) AS known, collect(sources) AS sources
 WITH code, own, reduce(all = [], some IN needs | all + some) AS needs, reduce(all = [], some IN project_ids | all + some) AS project_ids,
      CASE WHEN known = 0 THEN null ELSE amount END AS amount, sources
 OPTIONAL MATCH (dac:Sector {code: code}) WHERE dac.scheme STARTS WITH 'dac'
-RETURN coalesce(dac, own) AS sector, needs, size(project_ids) AS projects, amount,
+RETURN coalesce(dac.id, own) AS sector_node, needs, size(project_ids) AS projects, amount,
        CASE WHEN code = '?' THEN 'unknown' WHEN size(needs) > 0 AND size(project_ids) > 0 THEN 'fits' WHEN size(needs) > 0 THEN 'no_aid' ELSE 'no_need' END AS fit,
        project_ids, sources
 ORDER BY CASE WHEN code = '?' THEN 2 WHEN size(needs) > 0 THEN 0 ELSE 1 END, coalesce(amount, -1.0) DESC, code

@@ -9,10 +9,11 @@ from bangiao.graph.schema import Citation
 from bangiao.graph.store.door import Door
 from bangiao.queries.alphabet import alphabetical
 from bangiao.queries.catalogue import whole
+from bangiao.queries.catalogue.ties import Ties, by_label, cited, every_tie
 from bangiao.queries.coverage import flat
 from bangiao.queries.formats.numbers import figure
+from bangiao.queries.named import nodes_of
 from bangiao.queries.result import node_name
-from bangiao.queries.ties import Ties, by_label, cited, every_tie, nodes
 from bangiao.queries.words import Words
 
 Rows = list[dict[str, Any]]
@@ -39,11 +40,13 @@ def gather(door: Door, statement: str, parameters: dict[str, Any]) -> Rows:
     shared = [n for row in joined.values() for n in row.values()]
     of = {"pairs": len(shared), "alone": shared.count(1), "partners": len(homes)}
     first = _first([_weighed(one, own, joined, len(shared)) for one, own in homes.items()], int(parameters["top"]))
-    known = nodes(door, {*(row["id"] for row in first), *(home for row in first for home in homes[row["id"]])})
+    known = nodes_of(door, {*(row["id"] for row in first), *(home for row in first for home in homes[row["id"]])})
     first.sort(key=lambda row: (*_order(row), alphabetical(node_name(known[row["id"]], language)), row["id"]))
     shown = first[: int(parameters["top"])]
     for row in shown:
-        named = sorted((known[home] for home in homes[row["id"]]), key=lambda one: alphabetical(node_name(one, language)))
+        named = sorted(
+            (known[home] for home in homes[row["id"]]), key=lambda one: alphabetical(node_name(one, language))
+        )
         row |= {"partner": known[row["id"]], "provinces": len(named), "named": named, "of": of}
     return _cited(door, ties, shown, parameters)
 

@@ -5,9 +5,10 @@ from typing import Any
 from bangiao.graph.store.answer import GraphNode
 from bangiao.graph.store.door import Door
 from bangiao.queries.alphabet import alphabetical
+from bangiao.queries.catalogue.ties import cited, every_tie
 from bangiao.queries.formats.numbers import figure
+from bangiao.queries.named import nodes_of
 from bangiao.queries.result import node_name
-from bangiao.queries.ties import cited, every_tie, nodes
 from bangiao.queries.words import Words
 
 Rows = list[dict[str, Any]]
@@ -28,7 +29,7 @@ def gather(door: Door, statement: str, parameters: dict[str, Any]) -> Rows:
     asked, language = str(parameters["province"]), str(parameters["language"])
     ties = every_tie(door, statement, parameters)
     ours = {one: homes for one, homes in ties.homes.items() if asked in homes and len(homes) > 1}
-    known = nodes(door, {*ours, *(home for homes in ours.values() for home in homes)})
+    known = nodes_of(door, {*ours, *(home for homes in ours.values() for home in homes)})
     order = sorted(ours, key=lambda one: (len(ours[one]), alphabetical(node_name(known[one], language))))
     shared = {other: [one for one in order if other in ours[one]] for other in known if other not in ours}
     shared.pop(asked, None)

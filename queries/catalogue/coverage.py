@@ -21,7 +21,7 @@ MATCH (one:Province)
 WHERE CASE WHEN $province IS NOT NULL THEN one.id = $province ELSE $era IN [one.era, 'as-signed'] END
 RETURN one.id AS province
 """
-_KNOWN = whole("/* parts/kinds_of_data.cypher */\nRETURN DISTINCT topic")
+KNOWN = whole("/* parts/kinds_of_data.cypher */\nRETURN DISTINCT topic")
 _LIBRARY = "MATCH (document:Document) RETURN document"
 
 
@@ -32,7 +32,7 @@ def gather(door: Door, statement: str, parameters: dict[str, Any]) -> Rows:
     """
     provinces = door.ask(_PROVINCES, parameters, trusted=True).rows
     with ThreadPoolExecutor(_TOGETHER) as together:
-        known = together.submit(lambda: door.ask(_KNOWN, trusted=True).rows)
+        known = together.submit(lambda: door.ask(KNOWN, trusted=True).rows)
         library = together.submit(lambda: door.ask(_LIBRARY, trusted=True).rows)
         asked = together.map(lambda one: door.ask(statement, {**parameters, **one}, trusted=True).rows, provinces)
         rows = [row for rows in asked for row in rows]

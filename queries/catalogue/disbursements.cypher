@@ -27,25 +27,27 @@
 //   - vi: "Không có số liệu giải ngân không phải là 0%. Hiện nay: World Bank để trống cột giải ngân của cả 1.512 dòng có tọa độ; ADB để trống cam kết và ghi mọi giao dịch là “D” (nhiều khả năng là cam kết), nên số ấy nằm ở cột loại không nêu và không vào tỷ lệ; KOICA chỉ có giải ngân. Danh sách ODA, viện trợ và FDI của địa phương có cả hai."
 //     en: "No data on disbursement is not 0%. Today: the World Bank leaves disbursements blank in all 1,512 geocoded rows; ADB leaves commitments blank and types every transaction “D” (likely commitments), so those sums stand in the column of kinds not stated and in no ratio; KOICA has disbursements alone. An office's own lists of ODA, aid and FDI hold both."
 /* parts/scope.cypher */
-WITH DISTINCT project, where, placed
+WITH project, where, placed
 WHERE where = 'vietnam'
-MATCH (project)<-[fund:FUNDS]-(funder)
-WHERE fund.status IN $status AND ($partner IS NULL OR funder.id = $partner OR 'country:' + funder.country = $partner)
-/* parts/dated.cypher */
-WITH project, funder, placed, collect(fund) AS every, min(year) AS year
-WITH project, funder, placed, every, year, [fund IN every WHERE fund.usd IS NOT NULL] AS funds
-WITH project, funder, placed, every, year, funds,
-     head([kind IN ['committed', 'approved', 'registered'] WHERE any(fund IN funds WHERE fund.money_kind = kind)]) AS denominator,
-     head([kind IN ['disbursed', 'realised'] WHERE any(fund IN funds WHERE fund.money_kind = kind)]) AS numerator
-WITH project, funder, placed, every, year, denominator, numerator,
-     [fund IN funds WHERE fund.money_kind = denominator | fund.usd] AS promised,
-     [fund IN funds WHERE fund.money_kind = numerator | fund.usd] AS paid,
-     [fund IN funds WHERE fund.money_kind = 'unclear' | fund.usd] AS others
-WITH project, funder, placed, every, year, denominator,
-     CASE WHEN denominator IS NULL THEN null ELSE reduce(whole = 0.0, one IN promised | whole + one) END AS committed,
-     CASE WHEN numerator IS NULL THEN null ELSE reduce(whole = 0.0, one IN paid | whole + one) END AS disbursed,
-     CASE WHEN size(others) = 0 THEN null ELSE reduce(whole = 0.0, one IN others | whole + one) END AS unclear
-RETURN project, funder, committed, disbursed, CASE WHEN committed > 0 THEN 100.0 * disbursed / committed ELSE null END AS ratio, denominator, unclear, year,
-       [project.id] AS project_ids, [project.sources, placed, [fund IN every | fund.sources]] AS sources
+WITH project, placed, [(project)<-[fund:FUNDS]-(funder) WHERE fund.status IN $status AND ($partner IS NULL OR funder.id = $partner OR 'country:' + funder.country = $partner) |
+                       {funder: funder.id, kind: fund.money_kind, usd: fund.usd, sources: fund.sources,
+                        year: coalesce(fund.on_from.year, fund.money_year, project.approved_on_from.year, project.start_on_from.year)}] AS funds
+WITH project, placed, [fund IN funds WHERE CASE WHEN $years_undated THEN fund.year IS NULL
+                                                ELSE ($years_from IS NULL OR fund.year >= $years_from) AND ($years_to IS NULL OR fund.year <= $years_to) END] AS funds
+UNWIND reduce(ids = [], fund IN funds | CASE WHEN fund.funder IN ids THEN ids ELSE ids + [fund.funder] END) AS funder
+WITH project, placed, funder, [fund IN funds WHERE fund.funder = funder] AS every
+WITH project, placed, funder, every,
+     head([kind IN ['committed', 'approved', 'registered'] WHERE any(fund IN every WHERE fund.kind = kind AND fund.usd IS NOT NULL)]) AS denominator,
+     head([kind IN ['disbursed', 'realised'] WHERE any(fund IN every WHERE fund.kind = kind AND fund.usd IS NOT NULL)]) AS numerator
+
+WITH project, placed, funder, every, denominator,
+     CASE WHEN denominator IS NULL THEN null ELSE reduce(whole = 0.0, fund IN every | whole + CASE fund.kind WHEN denominator THEN coalesce(fund.usd, 0.0) ELSE 0.0 END) END AS committed,
+     CASE WHEN numerator IS NULL THEN null ELSE reduce(whole = 0.0, fund IN every | whole + CASE fund.kind WHEN numerator THEN coalesce(fund.usd, 0.0) ELSE 0.0 END) END AS disbursed,
+     CASE WHEN any(fund IN every WHERE fund.kind = 'unclear' AND fund.usd IS NOT NULL)
+          THEN reduce(whole = 0.0, fund IN every | whole + CASE fund.kind WHEN 'unclear' THEN coalesce(fund.usd, 0.0) ELSE 0.0 END) END AS unclear
+RETURN [project.id] AS project_ids, project.name_vi AS name_vi, project.name_en AS name_en, funder AS funder_node, committed, disbursed,
+       CASE WHEN committed > 0 THEN 100.0 * disbursed / committed ELSE null END AS ratio, denominator, unclear,
+       reduce(first = null, fund IN every | CASE WHEN first IS NULL OR fund.year < first THEN coalesce(fund.year, first) ELSE first END) AS year,
+       coalesce(project.sources, []) + coalesce(placed, []) + [fund IN every WHERE fund.sources IS NOT NULL | fund.sources] AS sources
 ORDER BY CASE WHEN committed IS NOT NULL AND disbursed IS NOT NULL THEN 0 WHEN coalesce(committed, disbursed, unclear) IS NOT NULL THEN 1 ELSE 2 END,
-         coalesce(committed, disbursed, unclear, 0.0) DESC, project.id, funder.id
+         coalesce(committed, disbursed, unclear, 0.0) DESC, project.id, funder_node

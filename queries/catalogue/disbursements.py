@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from bangiao.graph.store.answer import GraphNode
 from bangiao.queries.formats.numbers import figure
 from bangiao.queries.words import Words
 
@@ -20,8 +21,12 @@ _RATE = Words(
 
 
 def finish(rows: Rows, parameters: dict[str, Any], language: str) -> Rows:  # noqa: ARG001
-    """The rows with at least one sum."""
-    return [row for row in rows if _known(row)]
+    """The rows with at least one sum, each with its project as a node of its id and names."""
+    return [{**row, "project": _project(row)} for row in rows if _known(row)]
+
+
+def _project(row: dict[str, Any]) -> GraphNode:
+    return GraphNode(("Project",), {"id": row["project_ids"][0], "name_vi": row["name_vi"], "name_en": row["name_en"]})
 
 
 def remarks(rows: Rows, parameters: dict[str, Any], language: str) -> list[str]:  # noqa: ARG001

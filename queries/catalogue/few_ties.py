@@ -7,8 +7,8 @@ from typing import Any
 from bangiao.graph.schema import Citation
 from bangiao.graph.store.answer import GraphNode
 from bangiao.graph.store.door import Door
+from bangiao.queries.catalogue.ties import joined
 from bangiao.queries.coverage import flat
-from bangiao.queries.ties import joined
 
 Rows = list[dict[str, Any]]
 

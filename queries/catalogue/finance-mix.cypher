@@ -39,13 +39,11 @@ WHERE where = 'vietnam' AND coalesce(project.kind, '') <> 'fdi'
 MATCH (project)<-[fund:FUNDS]-(funder)
 WHERE fund.status IN $status AND coalesce(fund.flow, '') <> '36' AND ($partner IS NULL OR funder.id = $partner OR 'country:' + funder.country = $partner)
 /* parts/dated.cypher */
-WITH project, part, placed, funder, collect(fund) AS funds
 /* parts/amount.cypher */
-WITH project, part, placed, kind, amount, CASE WHEN kind IS NULL THEN funds ELSE [fund IN funds WHERE fund.money_kind = kind] END AS chosen
-UNWIND chosen AS fund
-/* parts/dated.cypher */
-WITH project, part, placed, fund, year, CASE WHEN kind IS NULL THEN null ELSE fund.usd END AS usd, coalesce(fund.flow, '') AS flow, CASE size(coalesce(fund.finance_type, '')) WHEN 3 THEN left(fund.finance_type, 1) ELSE '' END AS finance, coalesce(project.kind, '') AS kind
-WITH project, part, placed, fund, year, usd,
+WITH *
+WHERE kind IS NULL OR fund.money_kind = kind
+WITH project, part, placed, fund, year, amount, coalesce(fund.flow, '') AS flow, CASE size(coalesce(fund.finance_type, '')) WHEN 3 THEN left(fund.finance_type, 1) ELSE '' END AS finance, coalesce(project.kind, '') AS kind
+WITH project, part, placed, fund, year, amount,
      CASE WHEN flow IN ['grant', 'oda_grant'] OR finance = '1' THEN 'grant'
           WHEN flow = 'oda_loan' OR (flow = '10' AND finance = '4') THEN 'oda_loan'
           WHEN flow IN ['loan', '20', '21', '22'] OR finance = '4' THEN 'other_loan'
@@ -53,7 +51,8 @@ WITH project, part, placed, fund, year, usd,
           WHEN kind = 'oda_loan' THEN 'oda_loan'
           WHEN kind = 'loan' THEN 'other_loan'
           ELSE 'not_stated' END AS mix
-WITH year, mix, collect(DISTINCT project.id) AS project_ids, collect([placed, fund.sources]) AS sources,
-     CASE WHEN count(usd) = 0 THEN null ELSE sum(usd * part) END AS amount
-RETURN year, mix, size(project_ids) AS projects, amount, project_ids, sources
+WITH year, mix, collect(DISTINCT project.id) AS project_ids,
+     collect(CASE WHEN fund.usd IS NULL OR NOT coalesce(fund.money_kind, '') IN $money_kinds THEN project.id END) AS doubted_ids, collect(placed) AS placed, collect(fund.sources) AS funded,
+     CASE WHEN count(amount) = 0 THEN null ELSE sum(amount * part) END AS amount
+RETURN year, mix, size(project_ids) AS projects, amount, project_ids, doubted_ids, [placed, funded] AS sources
 ORDER BY coalesce(year, 9999), CASE mix WHEN 'grant' THEN 0 WHEN 'oda_loan' THEN 1 WHEN 'other_loan' THEN 2 ELSE 3 END

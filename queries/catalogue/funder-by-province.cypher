@@ -30,9 +30,8 @@ WHERE funder.id = $partner OR (chosen:Country AND funder.country = chosen.iso2)
 MATCH (funder)-[fund:FUNDS]->(project:Project)
 WHERE fund.status IN $status AND project.status IN $status
 /* parts/dated.cypher */
-WITH project, funder, collect(fund) AS funds
 /* parts/amount.cypher */
-WITH project, collect([fund IN funds | fund.sources]) AS funded, CASE WHEN count(amount) = 0 THEN null ELSE sum(amount) END AS amount
+WITH project, collect(fund.sources) AS funded, CASE WHEN count(amount) = 0 THEN null ELSE sum(amount) END AS amount
 /* parts/placed.cypher */
 WITH target, placement, collect(DISTINCT project.id) AS project_ids,
      CASE WHEN count(amount) = 0 THEN null ELSE sum(amount * share) END AS amount,

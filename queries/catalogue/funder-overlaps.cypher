@@ -25,37 +25,28 @@
 //   - vi: "Dự án chạy từ năm đầu đến năm cuối mà nguồn cho biết (phê duyệt, bắt đầu, khoản tiền, kết thúc). Nguồn không nêu ngày kết thúc thì chỉ tính tới năm cuối có số liệu, nên trùng thật có thể nhiều hơn. Trùng chỗ và thời gian chưa phải là trùng việc: cần xem từng dự án; một khoản vay hợp vốn mà nguồn ghi thành nhiều dự án cũng hiện ở đây."
 //     en: "A project runs from the first year to the last that its source tells (approval, start, money, end). Without an end it counts only up to the last year told, so real overlap may be more. The same place and time is not yet the same work: look at each project; a syndicated loan that its source lists as several projects shows here too."
 CALL () {
-  MATCH (place:Province|LocalUnit|BorderGate)<-[at:LOCATED_IN]-(project:Project)
-  WHERE $province IS NULL AND at.status IN $status AND project.status IN $status AND coalesce(project.kind, '') <> 'fdi'
-  WITH place, collect({project: project, sources: at.sources}) AS found
-  /* parts/targets.cypher */
-  WITH found, target
-  WHERE target IS NOT NULL
-  UNWIND found AS one
-  WITH one.project AS project, target, collect(one.sources) AS placed
-  RETURN project, collect({target: target, sources: placed}) AS ends
+  MATCH (project:Project)
+  WHERE $province IS NULL AND project.status IN $status AND coalesce(project.kind, '') <> 'fdi'
+  RETURN project, [(project)-[at:LOCATED_IN]->(place) WHERE at.status IN $status AND (place:Province OR place:LocalUnit OR place:BorderGate) | [place.id, at.sources]] AS places
   UNION ALL
   /* parts/here.cypher */
   WITH project, placed
   WHERE coalesce(project.kind, '') <> 'fdi'
-  MATCH (target:Province {id: $province})
-  RETURN project, [{target: target, sources: placed}] AS ends
+  RETURN project, [[$province, placed]] AS places
 }
-MATCH (funder)-[fund:FUNDS]->(project)
-WHERE fund.status IN $status AND coalesce(funder.is_class, false) = false
-WITH project, ends, collect(DISTINCT funder) AS funders, collect(fund.sources) AS funded,
-     min(coalesce(fund.on_from.year, fund.money_year)) AS paid_first, max(coalesce(fund.on_from.year, fund.money_year)) AS paid_last
-WITH project, ends, funders, funded,
-     [year IN [project.approved_on_from.year, project.start_on_from.year, paid_first, paid_last, project.end_on_from.year] WHERE year IS NOT NULL] AS told
-WITH project, ends, funders, funded,
+WITH project, places, [(project)<-[fund:FUNDS]-(funder) WHERE fund.status IN $status AND coalesce(funder.is_class, false) = false |
+                       {funder: funder.id, year: coalesce(fund.on_from.year, fund.money_year), sources: fund.sources}] AS funds
+WHERE size(places) > 0 AND size(funds) > 0
+WITH project, places, funds,
+     [year IN [project.approved_on_from.year, project.start_on_from.year, project.end_on_from.year] + [fund IN funds | fund.year] WHERE year IS NOT NULL] AS told
+WITH project, places, funds,
      reduce(first = null, year IN told | CASE WHEN first IS NULL OR year < first THEN year ELSE first END) AS first,
      reduce(last = null, year IN told | CASE WHEN last IS NULL OR year > last THEN year ELSE last END) AS last
 WHERE CASE WHEN $years_undated THEN first IS NULL ELSE ($years_from IS NULL OR last >= $years_from) AND ($years_to IS NULL OR first <= $years_to) END
-/* parts/by_sector.cypher */
-WITH project, ends, funders, funded, first, last, left(code, 3) AS code, collect(sector_sources) AS sectored
-WHERE code IS NOT NULL
-UNWIND ends AS end
-WITH end.target AS target, project, end.sources AS placed, funders, funded, first, last, code, sectored
-OPTIONAL MATCH (sector:Sector {code: code}) WHERE sector.scheme STARTS WITH 'dac'
-RETURN target AS province, sector, code, project, funders, first, last, [project.id] AS project_ids, [project.sources, placed, funded, sectored] AS sources
-ORDER BY target.id, code, project.id
+WITH project, places, funds, first, last,
+     [(project)-[in:IN_SECTOR]->(sector:Sector) WHERE in.status IN $status |
+      {dac: sector.scheme STARTS WITH 'dac', code: left(CASE WHEN sector.scheme STARTS WITH 'dac' THEN sector.code ELSE sector.dac_code END, 3), sources: in.sources}] AS sectors
+WITH project, places, funds, first, last, [one IN sectors WHERE one.code IS NOT NULL AND (one.dac OR NOT any(other IN sectors WHERE other.dac)) | [one.code, one.sources]] AS sectors
+WHERE size(sectors) > 0
+RETURN [project.id] AS project_ids, project.name_vi AS name_vi, project.name_en AS name_en, places, sectors, [fund IN funds | fund.funder] AS funders, first, last,
+       coalesce(project.sources, []) + [fund IN funds WHERE fund.sources IS NOT NULL | fund.sources] AS sources

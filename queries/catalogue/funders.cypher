@@ -40,18 +40,19 @@
 MATCH (project)<-[fund:FUNDS]-(funder)
 WHERE fund.status IN $status
 /* parts/dated.cypher */
-WITH project, placed, CASE $split WHEN 'full' THEN 1.0 WHEN 'even' THEN share_even ELSE share END AS share,
-     CASE WHEN basis = 'one' OR $split = 'stated' THEN basis ELSE 'even' END AS basis,
-     funder, collect(fund) AS funds, min(year) AS first_year, max(year) AS last_year
 /* parts/amount.cypher */
-RETURN funder,
-       count(DISTINCT project) AS projects,
-       CASE WHEN count(amount) = 0 THEN null ELSE sum(amount * share) END AS amount_split,
-       CASE WHEN count(amount) = 0 THEN null ELSE sum(amount) END AS amount_full,
-       collect(DISTINCT kind) AS money,
-       reduce(all = [], one IN collect([fund IN funds WHERE fund.flow IS NOT NULL | fund.flow]) | all + [new IN one WHERE NOT new IN all]) AS flow,
-       collect(DISTINCT basis) AS basis,
-       min(first_year) AS first_year, max(last_year) AS last_year,
-       collect(project.id) AS project_ids,
-       collect([placed, [fund IN funds | fund.sources]]) AS sources
-ORDER BY coalesce(amount_split, -1.0) DESC, projects DESC, funder.id
+WITH project.id AS project, placed, funder.id AS funder, fund, year, kind, amount, CASE $split WHEN 'full' THEN 1.0 WHEN 'even' THEN share_even ELSE share END AS share,
+     CASE WHEN basis = 'one' OR $split = 'stated' THEN basis ELSE 'even' END AS basis
+WITH funder,
+     CASE WHEN count(amount) = 0 THEN null ELSE sum(amount * share) END AS amount_split,
+     CASE WHEN count(amount) = 0 THEN null ELSE sum(amount) END AS amount_full,
+     collect(DISTINCT kind) AS money,
+     collect(DISTINCT fund.flow) AS flow,
+     collect(DISTINCT basis) AS basis,
+     min(year) AS first_year, max(year) AS last_year,
+     collect(DISTINCT project) AS project_ids,
+     collect(CASE WHEN fund.usd IS NULL OR NOT coalesce(fund.money_kind, '') IN $money_kinds THEN project END) AS doubted_ids,
+     collect(placed) AS placed, collect(fund.sources) AS funded
+RETURN funder AS funder_node, size(project_ids) AS projects, amount_split, amount_full, money, flow, basis, first_year, last_year,
+       project_ids, doubted_ids, [placed, funded] AS sources
+ORDER BY coalesce(amount_split, -1.0) DESC, projects DESC, funder

@@ -27,20 +27,15 @@
 MATCH (funder)-[fund:FUNDS]->(project:Project)
 WHERE fund.status IN $status AND project.status IN $status AND ($partner IS NULL OR funder.id = $partner OR 'country:' + funder.country = $partner)
 /* parts/dated.cypher */
-WITH project, funder, collect(fund) AS funds
 /* parts/amount.cypher */
-WITH project, collect({funder: funder, amount: amount, sources: [fund IN funds | fund.sources]}) AS moneys
-/* parts/placed.cypher */
-WITH project, moneys, placement, target, sum(share) AS share, collect(placed) AS placed
-WHERE placement <> 'abroad'
-WITH project, moneys, collect({placement: placement, target: target, share: share, sources: placed}) AS ends
-/* parts/by_sector.cypher */
-UNWIND moneys AS money
-UNWIND ends AS end
-WITH money.funder AS funder, left(code, 3) AS code, end.target AS target, end.placement AS placement, project.id AS project_id,
-     money.amount * end.share * sector_share AS amount, [money.sources, end.sources, sector_sources] AS sources
-WITH funder, code, target, placement, collect(DISTINCT project_id) AS project_ids, collect(sources) AS sources,
-     CASE WHEN count(amount) = 0 THEN null ELSE sum(amount) END AS amount
-OPTIONAL MATCH (sector:Sector {code: code}) WHERE sector.scheme STARTS WITH 'dac'
-RETURN funder, sector, code, target, placement, amount, project_ids, sources
-ORDER BY coalesce(amount, -1.0) DESC, funder.id, code, coalesce(target.id, placement)
+WITH project, funder.id AS funder, amount, fund.sources AS funded, fund.usd IS NULL OR NOT coalesce(fund.money_kind, '') IN $money_kinds AS doubted
+WITH *, [(project)-[at:LOCATED_IN]->(place) WHERE at.status IN $status | {place: place.id, share: at.share, placement: at.placement, sources: at.sources}] AS ends,
+     [(project)-[in:IN_SECTOR]->(sector:Sector) WHERE in.status IN $status |
+      {dac: sector.scheme STARTS WITH 'dac', code: CASE WHEN sector.scheme STARTS WITH 'dac' THEN sector.code ELSE sector.dac_code END, share: in.share, sources: in.sources}] AS told
+/* parts/rest.cypher */
+/* parts/left_in.cypher */
+WITH *, CASE WHEN any(one IN told WHERE one.dac) THEN [one IN told WHERE one.dac] ELSE told END AS stated_sectors
+RETURN funder, amount,
+       [end IN ends | [end.place, CASE WHEN even THEN 1.0 / size(ends) ELSE end.share / whole END, end.placement, end.sources]] AS places, rest, left_in,
+       [one IN stated_sectors | [left(one.code, 3), one.share, one.sources]] AS sectors,
+       [project.id] AS project_ids, CASE WHEN doubted THEN [project.id] ELSE [] END AS doubted_ids, funded AS sources

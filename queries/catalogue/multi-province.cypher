@@ -34,9 +34,8 @@ WITH one.project AS project, collect(DISTINCT target) AS provinces, collect(one.
 WHERE size(provinces) >= $min_provinces
 OPTIONAL MATCH (funder)-[fund:FUNDS]->(project) WHERE fund.status IN $status
 /* parts/dated.cypher */
-WITH project, provinces, placed, funder, collect(fund) AS funds
 /* parts/amount.cypher */
-WITH project, provinces, placed, collect(DISTINCT funder) AS funder, collect([fund IN funds | fund.sources]) AS funded,
+WITH project, provinces, placed, collect(DISTINCT funder) AS funder, collect(fund.sources) AS funded,
      CASE WHEN count(amount) = 0 THEN null ELSE sum(amount) END AS amount
 RETURN project, size(provinces) AS count, amount, funder, provinces, [project.id] AS project_ids, [project.sources, placed, funded] AS sources
 ORDER BY count DESC, coalesce(amount, -1.0) DESC, project.id

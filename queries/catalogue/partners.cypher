@@ -40,21 +40,20 @@
 WITH side, collect(DISTINCT unit) AS units
 /* parts/ties.cypher */
   AND ($kind = 'all' OR $kind IN labels(now))
-OPTIONAL MATCH (home:Country {iso2: now.country})
-OPTIONAL MATCH (now:ForeignLocality)-[:PART_OF*1..3]->(seat:Country)
-WITH units, partner, now, coalesce(home, seat) AS country, tie, level_vn, level_foreign, since, status, sources,
+WITH [unit IN units | unit.id] AS units, partner.id AS partner, now, tie, level_vn, level_foreign, since, status, sources,
      CASE tie WHEN 'twinning' THEN 1 WHEN 'agreement' THEN 2 WHEN 'cooperation' THEN 3 WHEN 'project' THEN 4 WHEN 'contact' THEN 5 ELSE 6 END AS rank
 ORDER BY rank, since
-WITH now, head(collect(country)) AS country, collect({tie: tie, rank: rank, level_vn: level_vn, level_foreign: level_foreign, since: since, status: status}) AS ties,
+WITH now, collect({tie: tie, rank: rank, level_vn: level_vn, level_foreign: level_foreign, since: since, status: status}) AS ties,
      collect(units) AS units, collect(DISTINCT partner) AS named, collect(sources) AS sources
-WITH now, country, ties, ties[0] AS best, units, named, sources
-RETURN now AS partner, country, labels(now)[0] AS kind, best.tie AS tie,
+OPTIONAL MATCH (now:ForeignLocality)-[:PART_OF*1..3]->(seat:Country)
+WITH now, head(collect(seat.id)) AS seat, ties, ties[0] AS best, units, named, sources
+RETURN now AS partner, coalesce('country:' + now.country, seat) AS country_node, labels(now)[0] AS kind, best.tie AS tie,
        head([one IN ties WHERE one.rank = best.rank AND one.level_vn IS NOT NULL | one.level_vn]) AS level_vn,
        head([one IN ties WHERE one.rank = best.rank AND one.level_foreign IS NOT NULL | one.level_foreign]) AS level_foreign,
        head([one IN ties WHERE one.rank = best.rank AND one.since IS NOT NULL | one.since]) AS since,
-       reduce(all = [], some IN units | all + [one IN some WHERE one.id <> $province AND NOT one IN all]) AS via,
+       reduce(all = [], some IN units | all + [one IN some WHERE one <> $province AND NOT one IN all]) AS via_nodes,
        reduce(all = [], one IN ties | CASE WHEN one.tie IN all THEN all ELSE all + one.tie END) AS all_ties,
        reduce(all = [], one IN ties | CASE WHEN one.status IN all THEN all ELSE all + one.status END) AS status,
-       [one IN named WHERE one.id <> now.id] AS stated_as,
+       [one IN named WHERE one <> now.id] AS stated_as_nodes,
        sources, [best.rank, labels(now)[0]] AS order, coalesce(now.name_vi, now.name_en, now.id) AS order_name
 ORDER BY best.rank, kind, now.name_vi

@@ -36,14 +36,16 @@
 //   - vi: "Năm là năm phê duyệt, nếu không có thì năm bắt đầu hoặc năm của khoản tiền."
 //     en: "The year is that of the approval, else of the start or of the money."
 /* parts/scope.cypher */
-WITH DISTINCT project, where, placed
+WITH project, where, placed
 WHERE where = 'vietnam'
 MATCH (project)<-[fund:FUNDS]-(funder)
 WHERE fund.status IN $status AND ($partner IS NULL OR funder.id = $partner OR 'country:' + funder.country = $partner)
-WITH project, funder, collect([placed, fund.sources]) AS funded,
-     coalesce(project.approved_on_from.year, project.start_on_from.year, min(coalesce(fund.on_from.year, fund.money_year))) AS year
+WITH project, placed, fund, funder, coalesce(project.approved_on_from.year, project.start_on_from.year) AS year
+WITH project, placed, fund, funder, CASE WHEN year IS NOT NULL THEN year
+     ELSE reduce(first = null, one IN [(project)<-[other:FUNDS]-(giver) WHERE giver = funder AND other.status IN $status | coalesce(other.on_from.year, other.money_year)] |
+                 CASE WHEN first IS NULL OR one < first THEN coalesce(one, first) ELSE first END) END AS year
 WHERE CASE WHEN $years_undated THEN year IS NULL ELSE ($years_from IS NULL OR year >= $years_from) AND ($years_to IS NULL OR year <= $years_to) END
-WITH project, funder, funded,
+WITH project, placed, fund, funder,
      CASE project.activity_status
           WHEN '1' THEN 'pipeline' WHEN '2' THEN 'implementation' WHEN '3' THEN 'finalisation' WHEN '4' THEN 'closed' WHEN '5' THEN 'cancelled' WHEN '6' THEN 'suspended'
           ELSE CASE WHEN project.status IN ['proposed', 'requested', 'suggested', 'pledged'] THEN 'sought'
@@ -52,6 +54,6 @@ WITH project, funder, funded,
                     WHEN project.status = 'ongoing' THEN 'implementation'
                     WHEN project.end_on_before <= date() THEN 'closed'
                     ELSE 'unknown' END END AS state
-WITH funder, state, collect(DISTINCT project.id) AS project_ids, collect([project.sources, funded]) AS sources
-RETURN funder, state, size(project_ids) AS projects, project_ids, sources
-ORDER BY funder.id, CASE state WHEN 'sought' THEN 0 WHEN 'pipeline' THEN 1 WHEN 'implementation' THEN 2 WHEN 'finalisation' THEN 3 WHEN 'closed' THEN 4 WHEN 'suspended' THEN 5 WHEN 'cancelled' THEN 6 ELSE 7 END
+WITH funder.id AS funder, state, collect(DISTINCT project.id) AS project_ids, collect(project.sources) AS told, collect(placed) AS placed, collect(fund.sources) AS funded
+RETURN funder AS funder_node, state, size(project_ids) AS projects, project_ids, [told, placed, funded] AS sources
+ORDER BY funder, CASE state WHEN 'sought' THEN 0 WHEN 'pipeline' THEN 1 WHEN 'implementation' THEN 2 WHEN 'finalisation' THEN 3 WHEN 'closed' THEN 4 WHEN 'suspended' THEN 5 WHEN 'cancelled' THEN 6 ELSE 7 END

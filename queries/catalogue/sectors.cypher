@@ -37,14 +37,14 @@
 MATCH (project)<-[fund:FUNDS]-(funder)
 WHERE fund.status IN $status
 /* parts/dated.cypher */
-WITH project, where, part, placed, funder, collect(fund) AS funds
 /* parts/amount.cypher */
+WITH project, where, placed, funder.id AS funder, fund.sources AS funded, amount * part AS amount,
+     fund.usd IS NULL OR NOT coalesce(fund.money_kind, '') IN $money_kinds AS doubted
 /* parts/by_sector.cypher */
-WITH *, CASE $level WHEN 'DAC3' THEN left(code, 3) ELSE code END AS code_asked
-WITH code_asked AS code, funder, where, collect(DISTINCT project.id) AS project_ids, collect(DISTINCT stated_sector) AS stated_as,
-     CASE WHEN count(amount) = 0 THEN null ELSE sum(amount * part * sector_share) END AS amount,
-     collect([placed, [fund IN funds | fund.sources], sector_sources]) AS sources
-OPTIONAL MATCH (sector:Sector {code: code}) WHERE sector.scheme STARTS WITH 'dac'
-RETURN code, sector, funder, where, size(project_ids) AS projects, amount, [one IN stated_as WHERE one.id <> sector.id OR sector IS NULL] AS stated_as,
-       project_ids, sources
-ORDER BY coalesce(amount, -1.0) DESC, code, funder.id, where
+WITH CASE $level WHEN 'DAC3' THEN left(code, 3) ELSE code END AS code, funder, where, project.id AS project_id, stated_sector, doubted, amount * sector_share AS amount,
+     CASE WHEN placed IS NULL AND funded IS NULL AND sector_sources IS NULL THEN null ELSE [placed, funded, sector_sources] END AS cited
+WITH code, funder, where, collect(DISTINCT project_id) AS project_ids, collect(CASE WHEN doubted THEN project_id END) AS doubted_ids,
+     collect(stated_sector) AS stated_as, CASE WHEN count(amount) = 0 THEN null ELSE sum(amount) END AS amount, collect(cited) AS sources
+RETURN code, 'sector:dac/' + code AS sector_node, funder AS funder_node, where, size(project_ids) AS projects, amount,
+       stated_as AS stated_as_nodes, project_ids, doubted_ids, sources
+ORDER BY coalesce(amount, -1.0) DESC, code, funder_node, where

@@ -19,8 +19,12 @@ _UNSTATED = Words(
 
 
 def finish(rows: Rows, parameters: dict[str, Any], language: str) -> Rows:  # noqa: ARG001
-    """The rows of money in Viet Nam or in no country that is stated."""
-    return [row for row in rows if row["where"] != "abroad"]
+    """The rows of money in Viet Nam or in no country that is stated; `stated_as` without the DAC sector itself."""
+    return [
+        {**row, "stated_as": [one for one in row["stated_as"] if one is not row["sector"]]}
+        for row in rows
+        if row["where"] != "abroad"
+    ]
 
 
 def remarks(rows: Rows, parameters: dict[str, Any], language: str) -> list[str]:  # noqa: ARG001

@@ -22,16 +22,15 @@
 WITH side, collect(DISTINCT unit) AS units
 /* parts/ties.cypher */
 UNWIND units AS unit
-WITH now, unit, tie, sources, units WHERE unit.id <> $province
+WITH now, unit.id AS unit, tie, sources WHERE unit <> $province
 WITH now, collect(DISTINCT unit) AS old_units, collect(DISTINCT tie) AS ties, collect(sources) AS sources
 WHERE size(old_units) > 1
 CALL (now, old_units) {
-  UNWIND old_units AS unit
-  MATCH (side:Province|LocalUnit|Organisation)-[:PART_OF*0..4]->(unit)
-  MATCH (side)-[near:PARTY_TO]->(agreement:Agreement)<-[far:PARTY_TO]-(now)
+  MATCH (now)-[far:PARTY_TO]->(agreement:Agreement)<-[near:PARTY_TO]-(side:Province|LocalUnit|Organisation)-[:PART_OF*0..4]->(unit:Province)
   WHERE near.status IN $status AND far.status IN $status AND agreement.status IN $status AND coalesce(agreement.is_class, false) = false
+    AND unit.id IN old_units
   RETURN count(DISTINCT agreement) AS n
 }
-RETURN now AS partner, old_units, CASE n WHEN 0 THEN null ELSE n END AS agreements, ties, sources, [-size(old_units), -n] AS order,
+RETURN now AS partner, old_units AS old_units_nodes, CASE n WHEN 0 THEN null ELSE n END AS agreements, ties, sources, [-size(old_units), -n] AS order,
        coalesce(now.name_vi, now.name_en, now.id) AS order_name
 ORDER BY size(old_units) DESC, n DESC, now.id

@@ -59,33 +59,11 @@ WHERE within.id = asked_sector.id
       STARTS WITH CASE WHEN asked_sector.scheme STARTS WITH 'dac' THEN asked_sector.code ELSE asked_sector.dac_code END
 WITH collect(within.id) AS wanted
 MATCH (asked:Province {id: $province})
-MATCH (other:Province {era: asked.era})
-/* parts/province_traits.cypher */
-CALL (units, wanted) {
-  CALL (units, wanted) {
-    UNWIND units AS unit
-    MATCH (place:Province|LocalUnit)-[:PART_OF*0..3]->(unit)
-    MATCH (place)<-[at:LOCATED_IN]-(project:Project)<-[fund:FUNDS]-(partner:Organisation)
-    WHERE at.status IN $status AND project.status IN $status AND fund.status IN $status AND coalesce(partner.country, '') <> 'VN' AND coalesce(partner.is_class, false) = false
-      AND ($sector IS NULL OR EXISTS { MATCH (project)-[:IN_SECTOR]->(theme:Sector) WHERE theme.id IN wanted })
-    WITH partner, project, max(coalesce(fund.on_from.year, fund.money_year, project.approved_on_from.year, project.start_on_from.year)) AS year,
-         sum(CASE WHEN fund.money_kind IN ['committed', 'approved', 'registered'] THEN fund.usd ELSE 0.0 END) AS usd,
-         collect(DISTINCT fund.flow) AS flows, collect(DISTINCT at.sources) AS placed, collect(fund.sources) AS funded
-    RETURN partner, 'project' AS tie, count(project) AS number, max(year) AS last, collect(usd) AS sums, collect(flows) AS flows,
-           collect([placed[0], funded[0]]) AS sources
-    UNION ALL
-    UNWIND units AS unit
-    MATCH (place:Province|LocalUnit)-[:PART_OF*0..3]->(unit)
-    MATCH (place)-[r:TWINNED_WITH|COOPERATES_WITH]-(partner)
-    WHERE r.status IN $status AND (partner:ForeignLocality OR (partner:Organisation AND coalesce(partner.country, '') <> 'VN' AND coalesce(partner.is_class, false) = false)) AND $sector IS NULL
-    RETURN partner, CASE type(r) WHEN 'TWINNED_WITH' THEN 'twinning' ELSE 'cooperation' END AS tie, count(r) AS number,
-           max(r.since_from.year) AS last, [] AS sums, [] AS flows, collect(r.sources) AS sources
-  }
-  RETURN collect({partner: partner, tie: tie, number: number, last: last, sums: sums, flows: flows, sources: sources}) AS deeds
-}
-CALL (other, units) {
-  UNWIND CASE other.id WHEN $province THEN units ELSE [] END AS unit
+CALL (asked) {
+  MATCH (unit:Province)-[moves:SUCCEEDED_BY*0..5]->(asked)
+  WHERE $era <> 'as-signed' OR size(moves) = 0
   MATCH (place:Province|LocalUnit)-[:PART_OF*0..3]->(unit)
+  WITH DISTINCT place
   CALL (place) {
     MATCH (place)-[r:TWINNED_WITH|COOPERATES_WITH]-(partner)
     WHERE r.status IN $status
@@ -101,6 +79,31 @@ CALL (other, units) {
   }
   RETURN collect(DISTINCT partner.id) AS held
 }
+CALL (asked, wanted, held) {
+  CALL (asked, wanted, held) {
+    MATCH (partner:Organisation)
+    WHERE coalesce(partner.country, '') <> 'VN' AND coalesce(partner.is_class, false) = false AND NOT partner.id IN held
+    MATCH (partner)-[fund:FUNDS]->(project:Project)-[at:LOCATED_IN]->(place:Province|LocalUnit)
+    WHERE at.status IN $status AND project.status IN $status AND fund.status IN $status
+      AND ($sector IS NULL OR EXISTS { MATCH (project)-[:IN_SECTOR]->(theme:Sector) WHERE theme.id IN wanted })
+    MATCH (place)-[:PART_OF*0..3]->(unit:Province)-[moves:SUCCEEDED_BY*0..5]->(home:Province {era: asked.era})
+    WHERE $era <> 'as-signed' OR size(moves) = 0
+    RETURN home.id AS home, partner.id AS partner, 'project' AS tie, count(DISTINCT project.id) AS number,
+           max(coalesce(fund.on_from.year, fund.money_year, project.approved_on_from.year, project.start_on_from.year)) AS last,
+           collect(DISTINCT CASE WHEN $size <> 'any' AND fund.usd > 0.0 AND fund.money_kind IN ['committed', 'approved', 'registered'] THEN [project.id, fund.id, fund.usd] END) AS sums,
+           collect(DISTINCT CASE WHEN $finance <> 'any' THEN fund.flow END) AS flows
+    UNION ALL
+    MATCH (place:Province|LocalUnit)-[r:TWINNED_WITH|COOPERATES_WITH]-(partner)
+    WHERE r.status IN $status AND (partner:ForeignLocality OR (partner:Organisation AND coalesce(partner.country, '') <> 'VN' AND coalesce(partner.is_class, false) = false)) AND NOT partner.id IN held AND $sector IS NULL
+    MATCH (place)-[:PART_OF*0..3]->(unit:Province)-[moves:SUCCEEDED_BY*0..5]->(home:Province {era: asked.era})
+    WHERE $era <> 'as-signed' OR size(moves) = 0
+    RETURN home.id AS home, partner.id AS partner, CASE type(r) WHEN 'TWINNED_WITH' THEN 'twinning' ELSE 'cooperation' END AS tie,
+           count(DISTINCT r) AS number, max(r.since_from.year) AS last, [] AS sums, [] AS flows
+  }
+  RETURN collect([home, partner, tie, number, last, sums, flows]) AS deeds
+}
+MATCH (other:Province {era: asked.era})
+/* parts/province_traits.cypher */
 CALL (other, units) {
   MATCH (adviser:Organisation|Person|Province|LocalUnit|Region|Country)-[hint:SUGGESTS]->(partner)
   WHERE other.id = $province AND hint.beneficiary IN [unit IN units | unit.id] AND hint.status = 'suggested'
@@ -115,8 +118,9 @@ CALL (other) {
   UNWIND CASE other.id WHEN $province THEN [1] ELSE [] END AS once
   MATCH (earlier:ForeignLocality|Organisation)-[:SUCCEEDED_BY*1..3]->(later)
   WHERE NOT EXISTS { (later)-[:SUCCEEDED_BY]->() }
-  RETURN collect([earlier.id, later]) AS renamed
+  RETURN collect([earlier.id, later.id]) AS renamed
 }
-RETURN other, [unit IN units WHERE unit.era = '63' AND other.era = '34' | unit.id] AS old, regions, countries, near, sectors, figures,
-       [other.sources, border_sources] AS sources, deeds, held, advised, doors, renamed
+RETURN other, wanted, [unit IN units | unit.id] AS unit_ids, [unit IN units WHERE unit.era = '63' AND other.era = '34' | unit.id] AS old, regions, countries, near, sectors, figures,
+       [other.sources, border_sources] AS sources,
+       CASE other.id WHEN $province THEN deeds ELSE [] END AS deeds, CASE other.id WHEN $province THEN held ELSE [] END AS held, advised, doors, renamed
 ORDER BY other.id

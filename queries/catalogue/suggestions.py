@@ -1,15 +1,20 @@
 """Suggestions: partners of the provinces like this one that it lacks, each with what speaks for and against it."""
 
+from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
 from statistics import median
 from typing import Any
 
+from bangiao.graph.schema import label_of
 from bangiao.graph.store.answer import GraphNode
+from bangiao.graph.store.door import Door
+from bangiao.queries.catalogue.ties import by_label
 from bangiao.queries.coverage import flat
 from bangiao.queries.formats.numbers import figure
 from bangiao.queries.matching.likeness import likeness
 from bangiao.queries.matching.traits import Traits, traits
+from bangiao.queries.named import nodes_of
 from bangiao.queries.result import node_name
 from bangiao.queries.words import VOCABULARIES, Words
 
@@ -31,6 +36,26 @@ _NO_SIZE = Words("không rõ quy mô thường thấy", "its usual size is not k
 _NO_FINANCE = Words("không rõ loại vốn", "its kind of finance is not known")
 
 
+_DEED = ("partner", "tie", "number", "last", "sums", "flows")
+_ASKED = """
+UNWIND $asked AS one
+MATCH (partner:{label} {id: one.partner})
+CALL (one, partner) {
+  MATCH (partner)-[fund:FUNDS]->(project:Project)-[at:LOCATED_IN]->(place:Province|LocalUnit)-[:PART_OF*0..3]->(unit:Province)
+  WHERE one.tie = 'project' AND unit.id IN one.units
+    AND at.status IN $status AND project.status IN $status AND fund.status IN $status
+    AND ($sector IS NULL OR EXISTS { MATCH (project)-[:IN_SECTOR]->(theme:Sector) WHERE theme.id IN $wanted })
+  WITH project, collect(DISTINCT at.sources) AS placed, collect(fund.sources) AS funded
+  RETURN [placed[0], funded[0]] AS told
+  UNION ALL
+  MATCH (partner)-[r:TWINNED_WITH|COOPERATES_WITH]-(place:Province|LocalUnit)-[:PART_OF*0..3]->(unit:Province)
+  WHERE one.tie = CASE type(r) WHEN 'TWINNED_WITH' THEN 'twinning' ELSE 'cooperation' END
+    AND unit.id IN one.units AND r.status IN $status
+  RETURN r.sources AS told
+}
+RETURN one.today AS today, collect(told) AS sources
+"""
+
 Deed = tuple[float | None, Traits, dict[str, Any]]
 """How alike the province is where it was done, that province, and what it was."""
 
@@ -39,7 +64,7 @@ Deed = tuple[float | None, Traits, dict[str, Any]]
 class Case:
     """One partner that the province lacks, and its deeds in the others: likeness, province and deed of each."""
 
-    partner: GraphNode
+    partner: str
     deeds: list[Deed] = field(default_factory=list)
 
     @property
@@ -66,49 +91,78 @@ class Case:
 
     @property
     def size(self) -> float | None:
-        """The median of its known sums a project, in US dollars."""
-        sums = [one for _, _, deed in self.deeds for one in deed["sums"] if one]
-        return median(sums) if sums else None
+        """The median of its known sums a project, in US dollars; a project counts once in each province."""
+        sums: dict[tuple[str, str], float] = defaultdict(float)
+        for _, other, deed in self.deeds:
+            for project, _, usd in deed["sums"]:
+                sums[other.id, project] += usd
+        return median(sums.values()) if sums else None
 
     @property
     def flows(self) -> set[str]:
         """The kinds of finance that its money is known to have; a code such as 10 (ODA) tells neither grant nor loan."""
-        told = {flow for _, _, deed in self.deeds for some in deed["flows"] for flow in some if flow}
+        told = {flow for _, _, deed in self.deeds for flow in deed["flows"] if flow}
         return {flow for flow in told if "grant" in flow or "loan" in flow}
 
 
-def finish(rows: list[dict[str, Any]], parameters: dict[str, Any], language: str) -> list[dict[str, Any]]:
-    """Ours by score, at most `top`; then what others suggested, apart."""
+def gather(door: Door, statement: str, parameters: dict[str, Any]) -> list[dict[str, Any]]:
+    """Ours by score, at most `top`; then what others suggested, apart. Sources are asked for of what is shown."""
+    rows = door.ask(statement, parameters, trusted=True).rows
     known = {one.id: (one, row) for row in rows for one in [traits(row)]}
     asked, own = known.pop(parameters["province"])
-    lacking = _cases(asked, own, list(known.values()), parameters)
+    lacking = _cases(asked, own, {one: other for one, (other, _) in known.items()}, parameters)
+    ours = sorted(lacking, key=lambda case: (-(case.score or 0.0), case.partner))
+    ours = ours[: parameters["top"] or len(ours)]
     doors: dict[str, list[GraphNode]] = {}
-    for door in own["doors"]:
-        doors.setdefault(door["iso2"], []).append(door["mission"])
-    ours = sorted(lacking, key=lambda case: (-(case.score or 0.0), str(case.partner.properties["id"])))
-    shown = [_row(case, parameters, doors, language) for case in ours[: parameters["top"] or len(ours)]]
-    return shown + [_advised(one, doors, language) for one in own["advised"]]
+    for one in own["doors"]:
+        doors.setdefault(one["iso2"], []).append(one["mission"])
+    partners = nodes_of(door, {case.partner for case in ours})
+    cited = _cited(door, ours, {one: row["unit_ids"] for one, (_, row) in known.items()}, own["wanted"], parameters)
+    shown = [
+        _row(case, partners[case.partner], parameters, doors) | {"sources": cited.get(case.partner, [])}
+        for case in ours
+    ]
+    return shown + [_advised(one, doors, str(parameters["language"])) for one in own["advised"]]
 
 
-def _cases(
-    asked: Traits, own: dict[str, Any], others: list[tuple[Traits, dict[str, Any]]], parameters: dict[str, Any]
-) -> list[Case]:
-    now = {str(earlier): later for earlier, later in own["renamed"]}
-    held = {str(now[one].properties["id"]) if one in now else one for one in own["held"]}
+def _cited(
+    door: Door, cases: list[Case], units: dict[str, list[str]], wanted: list[str], parameters: dict[str, Any]
+) -> dict[str, list[str]]:
+    """The sources of the precedents of each partner: one place and one sum of each project, each tie."""
+    asked = {
+        (deed["partner"], case.partner, other.id, deed["tie"]): units[other.id]
+        for case in cases
+        for _, other, deed in case.precedents
+    }
+    found: dict[str, list[Any]] = defaultdict(list)
+    for label, ids in by_label({one for one, *_ in asked}).items():
+        some = [
+            {"partner": stated, "today": today, "tie": tie, "units": own}
+            for (stated, today, _, tie), own in asked.items()
+            if stated in ids
+        ]
+        told = door.ask(_ASKED.replace("{label}", label), {**parameters, "asked": some, "wanted": wanted}, trusted=True)
+        for row in told.rows:
+            found[row["today"]].append(row["sources"])
+    return {today: flat(sources) for today, sources in found.items()}
+
+
+def _cases(asked: Traits, own: dict[str, Any], others: dict[str, Traits], parameters: dict[str, Any]) -> list[Case]:
+    now = dict(own["renamed"])
+    held = {now.get(one, one) for one in own["held"]}
+    scores = {one: likeness(asked, other).score for one, other in others.items()}
     cases: dict[str, Case] = {}
-    for other, row in others:
-        score = likeness(asked, other).score
-        for deed in row["deeds"]:
-            partner = now.get(str(deed["partner"].properties["id"]), deed["partner"])
-            key = str(partner.properties["id"])
-            if key not in held:
-                cases.setdefault(key, Case(partner)).deeds.append((score, other, deed))
+    for home, *told in own["deeds"]:
+        partner = now.get(told[0], told[0])
+        if home in others and partner not in held:
+            deed = dict(zip(_DEED, told, strict=True))
+            cases.setdefault(partner, Case(partner)).deeds.append((scores[home], others[home], deed))
     return [case for case in cases.values() if _wanted(case, parameters)]
 
 
 def _wanted(case: Case, parameters: dict[str, Any]) -> bool:
     """Whether it is of the kind, size and finance asked for; what is not known is not shut out, and is said."""
-    kind = "locality" if "ForeignLocality" in case.partner.labels else "organisation"
+    kind = "locality" if label_of(case.partner) == "ForeignLocality" else "organisation"
     size, finance = parameters["size"], parameters["finance"]
     usual = case.size
     known = None if usual is None else "small" if usual < SMALL else "large" if usual >= LARGE else "medium"
@@ -119,15 +173,17 @@ def _wanted(case: Case, parameters: dict[str, Any]) -> bool:
     )
 
 
-def _row(case: Case, parameters: dict[str, Any], doors: dict[str, list[GraphNode]], language: str) -> dict[str, Any]:
+def _row(
+    case: Case, partner: GraphNode, parameters: dict[str, Any], doors: dict[str, list[GraphNode]]
+) -> dict[str, Any]:
+    language = str(parameters["language"])
     return {
-        "partner": case.partner,
+        "partner": partner,
         "basis": "ours",
         "score": case.score,
         "reasons": [_reason(*precedent, language) for precedent in case.precedents],
         "counter": [words.said(language).format(year=case.last) for words in _against(case, parameters)],
-        "door": doors.get(str(case.partner.properties.get("country")), []),
-        "sources": flat([deed["sources"] for _, _, deed in case.precedents]),
+        "door": doors.get(str(partner.properties.get("country")), []),
     }
 
 

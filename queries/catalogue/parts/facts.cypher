@@ -3,6 +3,7 @@ CALL (sides) {
   WITH one.side AS side
   MATCH (side)-[party:PARTY_TO]->(agreement:Agreement)
   WHERE party.status IN $status AND agreement.status IN $status AND coalesce(agreement.is_class, false) = false
+    AND NOT EXISTS { MATCH (agreement)-[tie:PART_OF|RENEWS|AMENDS]->(:Agreement) WHERE tie.status IN $status }
   RETURN 'agreements' AS topic, 'agreement' AS unit, agreement.id AS id, agreement.signed_on_from.year AS year, [agreement.sources, party.sources] AS sources
   UNION ALL
   UNWIND sides AS one

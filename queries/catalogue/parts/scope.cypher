@@ -5,6 +5,5 @@ CALL () {
   MATCH (project:Project)
   WHERE $province IS NULL AND project.status IN $status
   /* parts/countries.cypher */
-  UNWIND countries AS country
-  RETURN project, country.where AS where, country.share AS part, [] AS placed
+  RETURN project, where, part, null AS placed
 }

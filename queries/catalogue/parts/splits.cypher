@@ -1,6 +1,3 @@
-CALL (project) {
-  MATCH (project)-[end:LOCATED_IN]->()
-  WHERE end.status IN $status
-  WITH count(end) AS places, count(end.share) AS shares, sum(end.share) AS stated
-  RETURN places, shares < places AS even, CASE WHEN stated > 0.999999 THEN stated ELSE 1.0 END AS whole
-}
+WITH *, [(project)-[end:LOCATED_IN]->() WHERE end.status IN $status | end.share] AS shares
+WITH *, size(shares) AS places, any(one IN shares WHERE one IS NULL) AS even, reduce(sum = 0.0, one IN shares | sum + coalesce(one, 0.0)) AS stated
+WITH *, CASE WHEN stated > 0.999999 THEN stated ELSE 1.0 END AS whole

@@ -42,3 +42,13 @@ def test_no_more_rows_than_asked_for_and_all_partners_counted(asked: Asked) -> N
     result = asked("bridges", top="1", language="en")
     assert [row["partner"] for row in result.rows] == ["Bank"]
     assert any("2 partners are in two or more provinces" in note for note in result.notes)
+
+
+def test_a_row_cites_the_ties_and_the_sectors_of_its_partner_alone(asked: Asked) -> None:
+    told = {row["partner"]: sorted(row["sources"]) for row in asked("bridges", sources=True, language="en").rows}
+    assert told == {"Bank": ["Test paper, p1 c0-9"], "Boeun": ["Other paper, p1 c0-9", "Test paper, p1 c0-9"]}
+
+
+def test_no_tie_gives_no_bridge(asked: Asked) -> None:
+    result = asked("bridges", status="target")
+    assert result.rows == [] and result.coverage.missing

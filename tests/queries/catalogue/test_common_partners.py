@@ -7,6 +7,7 @@ Giang) and Sơn La alone: 1. Tuyên Quang and Sơn La: 1.33. Mondulkiri belongs 
 import pytest
 
 from bangiao.graph.records import Record
+from bangiao.queries.catalogue import common_partners
 from tests.queries.asking import Asked
 from tests.queries.networks import NETWORK
 
@@ -50,3 +51,20 @@ def test_the_partners_are_those_of_the_question_partners(asked: Asked) -> None:
     known = {row["partner"] for row in asked("partners", province="son la").rows}
     shared = {one for row in asked("common-partners", province="son la").rows for one in row["shared"]}
     assert shared == known == {"Boeun", "Ngân hàng"}
+
+
+def test_where_there_are_too_many_the_sources_are_those_of_the_rarest_and_said_to_be(
+    asked: Asked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of the four partners in all rows of Sơn La one a row is cited: Boeun's papers beside Tuyên Quang, not the bank's."""
+    everything = asked("common-partners", province="son la", language="en")
+    monkeypatch.setattr(common_partners, "MOST", 3)
+    monkeypatch.setattr(common_partners, "CLOSEST", 1)
+    cut = asked("common-partners", province="son la", language="en")
+    said = "So many shared partners (4) that sources are given for the 1 rarest of each row alone."
+    assert said in cut.notes and said not in everything.notes
+    assert [(row["other"], row["n"], row["weight"]) for row in cut.rows] == [
+        (row["other"], row["n"], row["weight"]) for row in everything.rows
+    ]
+    cited = {row["other"].name: set(row["sources"]) for row in cut.found}
+    assert cited["Tuyên Quang"] == {"document:other#p1 c0-9", "document:paper#p1 c0-9"}

@@ -3,10 +3,12 @@
 import numpy as np
 import pytest
 
+from bangiao.queries.matching.donors.cells import Cells
 from bangiao.queries.matching.donors.features import FEATURES, named, nearness
 from bangiao.queries.matching.donors.habits import habits, quarter
 from bangiao.queries.matching.donors.model import WEIGHTS
-from tests.queries.matching.donors.worlds import small
+from bangiao.queries.matching.donors.table import tables
+from tests.queries.matching.donors.worlds import SMALL, cell, people, small
 
 
 def _values(name: str) -> list[list[float]]:
@@ -52,11 +54,11 @@ def test_the_weights_of_the_other_regions_sum_to_one() -> None:
 
 
 def test_related_here_counts_projects_by_how_often_the_sectors_go_together() -> None:
-    # 14 is in a and b, 21 in a and c: their cosine is 1/2; region b has one project of 14 and c one of 21.
+    # 14 is in a and b, 21 in a and c: their cosine is 1/2; b has one project of 14 and c one of 21, each in two regions.
     values = _values("related_here")
-    assert values[1][2] == pytest.approx(np.log(np.log(2) / 2 + 0.2))
-    assert values[2][1] == pytest.approx(np.log(np.log(2) / 2 + 0.2))
-    assert values[1][0] == pytest.approx(np.log(0.2))  # nothing goes with 12, which is in no region
+    assert values[1][2] == pytest.approx(np.log(1 / np.sqrt(2) / 2 + 0.1))
+    assert values[2][1] == pytest.approx(np.log(1 / np.sqrt(2) / 2 + 0.1))
+    assert values[1][0] == pytest.approx(np.log(0.1))  # nothing goes with 12, which is in no region
 
 
 def test_the_rate_of_opening_counts_open_cells_alone() -> None:
@@ -79,3 +81,25 @@ def test_quarters_are_by_rank() -> None:
 def test_nationwide_and_widening_are_of_the_sector() -> None:
     assert _values("nationwide")[0] == pytest.approx([np.log1p(0.5 ** (4 / 3)), 0, 0])
     assert _values("widening")[0] == pytest.approx(np.log([1 / 5, 1 / 5, 3 / 5]))
+
+
+def test_of_one_country_alone_the_countries_nearby_tell_the_funders_own_rate() -> None:
+    assert _values("opening_nearby")[0] == pytest.approx(np.log(habits([small()]).long.rate))
+
+
+def test_a_country_nearby_counts_more_than_one_far_away() -> None:
+    rows = [*SMALL]
+    for country, east, theme in (("NN", 101.0, "21"), ("FF", 179.0, "14")):
+        rows += [
+            cell(region, theme, f"{country}{region}", 2005, country=country)._replace(
+                lon=east, region=f"{country}{region}"
+            )
+            for region in "abcd"
+        ]
+    found = tables(Cells.of(rows), 2005, people)
+    mine = next(one for one in found if one.country == "XX")
+    rate = habits(found)
+    water, roads = (
+        rate.nearby["XX"][mine.sectors.index(one)] / rate.long.rate[mine.sectors.index(one)] for one in ("14", "21")
+    )
+    assert roads > 1 > water

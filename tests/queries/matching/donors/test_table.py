@@ -19,7 +19,8 @@ def test_the_first_year_of_each_cell() -> None:
 
 def test_a_project_is_counted_once_in_each_cell_and_region() -> None:
     table = small()
-    assert table.projects.tolist() == [[0, 1, 2], [0, 1, 0], [0, 0, 1]]
+    half = 1 / np.sqrt(2)
+    assert table.shared.ravel().tolist() == pytest.approx([0, half, 1 + half, 0, half, 0, 0, 0, half])
     assert table.counted.tolist() == [3, 1, 1]
 
 
@@ -37,7 +38,7 @@ def test_a_nationwide_project_is_of_its_sector_and_of_no_region() -> None:
 def test_what_comes_after_the_year_changes_nothing() -> None:
     before, later = Cells.of(SMALL), Cells.of([*SMALL, cell("b", "21", "p9", 2006), cell("z", "99", "p9", 2008)])
     (one,), (other,) = tables(before, 2005, people), tables(later, 2005, people)
-    for name in ("first", "projects", "counted", "weight", "begun", "nationwide", "people", "kilometres"):
+    for name in ("first", "shared", "counted", "weight", "begun", "nationwide", "people", "kilometres"):
         assert np.array_equal(getattr(one, name), getattr(other, name)), name
     assert (one.regions, one.sectors) == (other.regions, other.sectors)
 
@@ -56,3 +57,10 @@ def test_a_country_with_two_regions_tells_nothing() -> None:
 def test_the_distance_between_ha_noi_and_ho_chi_minh_city() -> None:
     found = apart(np.array([21.03]), np.array([105.85]), np.array([10.78]), np.array([106.70]))
     assert found[0, 0] == pytest.approx(1143, abs=1)
+
+
+def test_a_project_in_two_sectors_is_shared_among_them() -> None:
+    rows = [cell(region, theme, "p", 2000) for region in "abc" for theme in ("14", "21")]
+    (table,) = tables(Cells.of(rows), 2005, people)
+    assert table.shared.ravel().tolist() == pytest.approx([1 / np.sqrt(6)] * 6)
+    assert table.counted.tolist() == [1, 1, 1]

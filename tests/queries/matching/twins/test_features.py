@@ -1,12 +1,12 @@
 """Values of features worked out by hand on a handful of towns."""
 
-import inspect
 import math
 
 import numpy as np
 import pytest
 
 from bangiao.queries.matching.twins.features import FEATURES, countries, nearby, paths, traits, values
+from bangiao.queries.matching.twins.ground import Floats
 from bangiao.queries.matching.twins.query import Query
 from bangiao.queries.matching.twins.tables import Tables
 from tests.queries.matching.twins.worlds import tables, town
@@ -31,7 +31,7 @@ def asked(of: Tables, place: str) -> Query:
     return Query(of, of.ground.index[place])
 
 
-def at(of: Tables, found: np.ndarray, place: str) -> float:  # type: ignore[type-arg]
+def at(of: Tables, found: Floats, place: str) -> float:
     return float(found[of.ground.index[place]])
 
 
@@ -103,7 +103,7 @@ def test_every_feature_has_words_in_both_languages_and_tells_what_it_measures() 
     for feature in FEATURES:
         assert feature.words.vi and feature.words.en and feature.told.endswith("."), feature.name
         assert feature.evidence in {"countries", "near", "paths", "alike", "known"}
-        assert inspect.getdoc(feature.compute) or feature.told
+        assert feature.meaning.vi.endswith(".") and feature.meaning.en == feature.told
 
 
 def test_features_are_one_value_for_each_place_and_never_infinite(four: Tables) -> None:

@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bangiao.graph.schema import label_of
-from bangiao.graph.store.answer import GraphNode
 from bangiao.graph.store.door import Door
 from bangiao.queries.catalogue import whole
 from bangiao.queries.coverage import flat
@@ -84,23 +83,17 @@ def cited(
     door: Door, ties: Ties, partners: Iterable[str], homes: Iterable[str], parameters: Mapping[str, Any]
 ) -> dict[tuple[str, str], list[str]]:
     """The sources of the ties between some partners (ids of today) and some provinces, by partner and province."""
-    today = {stated: one for one in partners for stated in ties.stated[one]}
+    today: dict[str, list[str]] = defaultdict(list)
+    for one in partners:
+        for stated in ties.stated[one]:
+            today[stated].append(one)
     found: dict[tuple[str, str], list[Any]] = defaultdict(list)
     for label, ids in by_label(today).items():
         asked = {**parameters, "ids": ids, "homes": sorted(homes)}
         for row in door.ask(_CITED.replace("{label}", label), asked, limit=_ROWS, trusted=True).rows:
-            found[today[row["partner"]], row["home"]].append(row["sources"])
+            for one in today[row["partner"]]:
+                found[one, row["home"]].append(row["sources"])
     return {pair: flat(sources) for pair, sources in found.items()}
-
-
-def nodes(door: Door, ids: Iterable[str]) -> dict[str, GraphNode]:
-    """The nodes of these ids."""
-    found: dict[str, GraphNode] = {}
-    for label, some in by_label(ids).items():
-        looked = f"UNWIND $ids AS one MATCH (found:{label} {{id: one}}) RETURN found"
-        rows = door.ask(looked, {"ids": some}, limit=_ROWS, trusted=True).rows
-        found |= {str(row["found"].properties["id"]): row["found"] for row in rows}
-    return found
 
 
 def by_label(ids: Iterable[str]) -> dict[str, Sequence[str]]:
