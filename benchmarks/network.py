@@ -24,6 +24,7 @@ KINDS = (
     ViewKind("FUNDS", "tài trợ", "funds", "#117a65"),
     ViewKind("COOPERATES_WITH", "hợp tác", "cooperates", "#b9770e", directed=False),
 )
+NEVER = float("inf")
 COUNTRIES = tuple(f"Nước {number:02}" for number in range(60))
 FILTER = """async () => {
   const began = performance.now();
@@ -146,7 +147,7 @@ def raw_pyvis(browser: Browser, nodes: int, edges: int, most: float) -> dict[str
         except Exception as error:
             if type(error).__name__ != "TimeoutError":
                 raise
-            found["ready s"] = float("inf")
+            found["ready s"] = NEVER
         page.close()
     return found
 
@@ -169,7 +170,8 @@ def main() -> None:
 
 def tell(who: str, nodes: int, edges: int, found: dict[str, float]) -> None:
     """One line."""
-    print(f"{who:8} {nodes:6} {edges:6} ", "  ".join(f"{key} {value:.2f}" for key, value in found.items()), flush=True)
+    figures = (f"{key} {value:.2f}" if value < NEVER else f"{key}: not within the time" for key, value in found.items())
+    print(f"{who:8} {nodes:6} {edges:6} ", "  ".join(figures), flush=True)
 
 
 if __name__ == "__main__":

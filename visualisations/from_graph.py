@@ -1,8 +1,8 @@
 """Turns nodes and relationships as read from the graph into a view: names, dates, facts, sources, legend."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import timedelta
-from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -11,13 +11,13 @@ from bangiao.graph.schema import NODE_TYPES, RELATION_TYPES, Citation
 from bangiao.graph.schema.declare import value_types
 from bangiao.graph.store.answer import GraphNode, GraphRelation
 from bangiao.graph.values import Money
+from bangiao.queries.formats.numbers import figure
 from bangiao.queries.quotation import quote
 from bangiao.queries.traits import Traits
 from bangiao.queries.words import VOCABULARIES
 from bangiao.visualisations.view import View, ViewEdge, ViewKind, ViewNode, ViewSource, Words
 
 Facts = Mapping[str, Any]
-Cite = Callable[[Iterable[str]], tuple[ViewSource, ...]]
 
 MUTUAL = ("BORDERS", "COOPERATES_WITH", "TWINNED_WITH")
 LASTING = ("signed_on", "effective_on", "start_on", "since")
@@ -31,6 +31,19 @@ ERAS = {
 }
 """What stands behind a province's name: most names are those of an old and of a new unit."""
 _OWN_PLACE = ("id", "name_vi", "name_en", "aliases", "status", "fact_ids", "key", "sources")
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What holds for all marks of a view: the documents, the language, files to quote from, the last year."""
+
+    documents: Mapping[str, Facts]
+    language: str
+    texts: Mapping[str, Path]
+    last: int | None
+
+    def cite(self, sources: Iterable[str]) -> tuple[ViewSource, ...]:
+        return view_sources(sources, self.documents, self.language, self.texts)
 
 
 def view_of(
@@ -57,13 +70,13 @@ def view_of(
     there = {str(node.properties["id"]) for node in nodes}
     last = max((year for told in _told(nodes, relations) for year in _all_years(told)), default=None)
     edges = [one for one in relations if one.type != "STATES" and {one.start, one.end} <= there]
-    cite = partial(view_sources, documents=documents, language=language, texts=texts)
+    reading = _Reading(documents, language, texts, last)
     of = traits.of if traits else {}
     return View(
         title_vi=title[0],
         title_en=title[1],
-        nodes=tuple(_node(one, cite, last, of.get(str(one.properties["id"]), {})) for one in nodes),
-        edges=tuple(_edge(one, cite, last, via.get(one.properties.get("via", ""), {})) for one in edges),
+        nodes=tuple(_node(one, reading, of.get(str(one.properties["id"]), {})) for one in nodes),
+        edges=tuple(_edge(one, reading, via.get(one.properties.get("via", ""), {})) for one in edges),
         kinds=tuple(kinds()),
         notes=tuple(notes),
         focus=tuple(one for one in focus if one in there),
@@ -83,9 +96,9 @@ def _told(nodes: Sequence[GraphNode], relations: Sequence[GraphRelation]) -> Ite
     yield from (relation.properties for relation in relations)
 
 
-def _node(node: GraphNode, cite: Cite, last: int | None, traits: Mapping[str, tuple[str, ...]]) -> ViewNode:
+def _node(node: GraphNode, reading: _Reading, traits: Mapping[str, tuple[str, ...]]) -> ViewNode:
     told, label = node.properties, node.labels[0]
-    first, until = _years(told, last)
+    first, until = _years(told, reading.last)
     vi, en = told.get("name_vi") or told.get("name_en") or told["id"], told.get("name_en") or ""
     era = ERAS.get(str(told.get("era"))) if label == "Province" else None
     return ViewNode(
@@ -94,8 +107,8 @@ def _node(node: GraphNode, cite: Cite, last: int | None, traits: Mapping[str, tu
         name_vi=f"{vi} ({era[0]})" if era else vi,
         name_en=f"{en or vi} ({era[1]})" if era else en,
         status=told.get("status", "actual"),
-        facts=_facts(label, told),
-        sources=cite(told.get("sources") or ()),
+        facts=_facts(label, told, reading.language),
+        sources=reading.cite(told.get("sources") or ()),
         aliases=tuple(told.get("aliases") or ()),
         traits=traits,
         year_from=first,
@@ -103,28 +116,28 @@ def _node(node: GraphNode, cite: Cite, last: int | None, traits: Mapping[str, tu
     )
 
 
-def _edge(relation: GraphRelation, cite: Cite, last: int | None, more: Mapping[str, str]) -> ViewEdge:
+def _edge(relation: GraphRelation, reading: _Reading, more: Mapping[str, str]) -> ViewEdge:
     told = relation.properties
-    first, until = _years(told, last)
+    first, until = _years(told, reading.last)
     return ViewEdge(
         id=told["id"],
         start=relation.start,
         end=relation.end,
         type=relation.type,
         status=told.get("status", "actual"),
-        facts={**_facts(relation.type, told), **more},
-        sources=cite(told.get("sources") or ()),
+        facts={**_facts(relation.type, told, reading.language), **more},
+        sources=reading.cite(told.get("sources") or ()),
         year_from=first,
         year_to=until,
     )
 
 
-def _facts(name: str, told: Facts) -> dict[str, str]:
+def _facts(name: str, told: Facts, language: str) -> dict[str, str]:
     """The declared properties that have a value, as people read them."""
     shown = {}
     for key, declared in value_types(name).items():
         if declared.kind is Money and told.get("amount_stated"):
-            shown[key] = _money(told)
+            shown[key] = _money(told, language)
         elif key not in _OWN_PLACE and told.get(key) not in (None, "", []):
             value = told[key]
             shown[key] = "; ".join(map(str, value)) if isinstance(value, list) else _plain(value)
@@ -135,11 +148,15 @@ def _plain(value: Any) -> str:
     return f"{value:g}" if isinstance(value, float) and abs(value) < 1e6 else str(value)
 
 
-def _money(told: Facts) -> str:
-    """The sum as stated, and in US dollars of its year where a rate is known."""
-    stated = f"{told['amount_stated']} {told['currency']}"
+def _money(told: Facts, language: str) -> str:
+    """The sum as stated, in the figures of the language, and in US dollars of its year where a rate is known."""
+    try:
+        amount = figure(float(told["amount_stated"]), language)
+    except ValueError:
+        amount = str(told["amount_stated"])
+    stated = f"{amount} {told['currency']}"
     usd = told.get("usd")
-    return stated if usd is None or told["currency"] == "USD" else f"{stated} = {usd:,.0f} USD"
+    return stated if usd is None or told["currency"] == "USD" else f"{stated} = {figure(usd, language, 0)} USD"
 
 
 def view_sources(

@@ -1,10 +1,14 @@
 """What is read from the graph becomes a view with names, years, facts and sources."""
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from bangiao.graph.store.answer import GraphNode, GraphRelation
-from bangiao.visualisations.from_graph import cited, view_of
+from bangiao.queries.quotation import texts
+from bangiao.queries.traits import Traits
+from bangiao.queries.words import Words
+from bangiao.visualisations.from_graph import cited, view_of, view_sources
 from bangiao.visualisations.view import View
 
 SOURCE = "document:D4#p6 c1-9"
@@ -104,8 +108,9 @@ def test_money_is_shown_as_stated_and_in_dollars() -> None:
     money = {"amount_stated": "300000000", "currency": "JPY", "money_kind": "committed", "usd": 2_500_000.0}
     funds = GraphRelation("FUNDS", "org:jica", "project:x/1", {"id": "f", **money})
     ends = [node("Organisation", "org:jica"), node("Project", "project:x/1")]
-    drawn = view_of(ends, [funds], {}, title=("a", "b"), language="vi").edges[0]
-    assert drawn.facts["money"] == "300000000 JPY = 2,500,000 USD"
+    for language, text in (("vi", "300.000.000 JPY = 2.500.000 USD"), ("en", "300,000,000 JPY = 2,500,000 USD")):
+        drawn = view_of(ends, [funds], {}, title=("a", "b"), language=language).edges[0]
+        assert drawn.facts["money"] == text
 
 
 def test_the_documents_behind_a_result_are_named_once() -> None:
@@ -116,3 +121,23 @@ def test_a_province_is_named_with_its_era_since_an_old_and_a_new_one_share_a_nam
     drawn = view().nodes[0]
     assert (drawn.name_vi, drawn.name_en) == ("Hà Giang (63 tỉnh)", "Ha Giang (until 6/2025)")
     assert view().nodes[1].name_vi == "Thỏa thuận"
+
+
+def test_the_words_at_the_cited_place_are_quoted_where_the_very_file_is_at_hand(tmp_path: Path) -> None:
+    (tmp_path / "d4.txt").write_text("Hà Giang hợp tác với quận Boeun.", encoding="utf-8")
+    (tmp_path / "other.txt").write_text("Một bài khác, không được nêu.", encoding="utf-8")
+    at_hand = texts(tmp_path)
+    sha256 = next(key for key, file in at_hand.items() if file.name == "d4.txt")
+    known = {"document:D4": {**DOCUMENTS["document:D4"], "sha256": sha256}}
+    assert [one.quote for one in view_sources([SOURCE], known, "vi", at_hand)] == ["à Giang"]
+    assert [one.quote for one in view_sources([SOURCE], DOCUMENTS, "vi", at_hand)] == [""]
+
+
+def test_traits_go_with_their_node_and_their_names_with_the_view() -> None:
+    found = Traits({"agreement:a": {"country": ("country:KR",)}}, {"country:KR": Words("Hàn Quốc", "South Korea")})
+    drawn = view_of([PROVINCE, SIGNED], [], {}, title=("a", "b"), language="vi", traits=found)
+    assert {node.id: dict(node.traits) for node in drawn.nodes} == {
+        "province:63/ha-giang": {},
+        "agreement:a": {"country": ("country:KR",)},
+    }
+    assert drawn.words["country:KR"] == ("Hàn Quốc", "South Korea")

@@ -10,6 +10,8 @@ from bangiao.visualisations.charts.measure import wrapped
 from bangiao.visualisations.charts.paint import INK, PAPER
 
 FONTS = "system-ui, 'Segoe UI', 'Noto Sans', 'DejaVu Sans', Arial, sans-serif"
+HALO = {"stroke": PAPER, "stroke_width": 3.5, "stroke_linejoin": "round", "paint_order": "stroke"}
+"""Paint of a text that stands on other marks."""
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 

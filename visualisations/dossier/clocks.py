@@ -17,7 +17,7 @@ KINDS = "twinning,cooperation,seasonal_labour,relations_established,not_stated"
 EVER = "1200"
 """Months ahead within which every end lies."""
 
-_TITLE: Words = ("Thỏa thuận và thời hạn", "Agreements and their clocks")
+CLOCKS: Words = ("Thỏa thuận và thời hạn", "Agreements and their clocks")
 _UNTIL: Words = ("Hết hạn", "In force until")
 _CLOCK: Words = ("Đồng hồ", "Clock")
 _LEFT: Words = ("{date} (còn {n} tháng)", "{date} ({n} months left)")
@@ -25,8 +25,8 @@ _PAST: Words = ("{date}: đã quá hạn", "{date}: past its end")
 _UNKNOWN: Words = ("không rõ", "unknown")
 _SILENT: Words = ("không thấy hoạt động {n} tháng", "no sign of life for {n} months")
 _SILENCE_UNKNOWN: Words = ("không rõ hoạt động lần cuối", "last sign of life unknown")
-_LAST: Words = (" (gần nhất: {what}, {date})", " (last: {what}, {date})")
-_REVIEW: Words = ("rà soát sau 01/7/2025: {reason}; {action}", "to review after 2025-07-01: {reason}; {action}")
+_LAST: Words = (" (gần nhất: {date})", " (last one: {date})")
+_REVIEW: Words = ("rà soát: {reason}; {action}", "to review: {reason}; {action}")
 _SILENCE: Words = (
     "Không thấy hoạt động trong dữ liệu đã nạp không có nghĩa là không hoạt động. Không rõ ngày hết hạn không phải là vô thời hạn.",
     "Silence in the data loaded is no proof of inaction. An unknown end does not mean in force for ever.",
@@ -96,7 +96,7 @@ def _section(
     asking_more = command(listed.name, asked if not asked else {**asked, "kind": KINDS})
     return Section(
         "agreements",
-        said(_TITLE, language),
+        said(CLOCKS, language),
         tuple(columns),
         tuple(lines),
         said=note,
@@ -123,9 +123,9 @@ def _silence(silent: Result, place: int) -> str:
     if row["silent_months"] is None:
         return said(_SILENCE_UNKNOWN, language)
     text = said(_SILENT, language).format(n=row["silent_months"])
-    if row["last_evidence"]:
+    if row["last_on"]:
         date = numbers.cell(row["last_on"], _column(silent, "last_on"), language)
-        text += said(_LAST, language).format(what=row["last_evidence"], date=date)
+        text += said(_LAST, language).format(date=date)
     return text
 
 

@@ -13,8 +13,8 @@ from bangiao.visualisations.asking import Asking
 from bangiao.visualisations.charts.telling import in_each
 from bangiao.visualisations.dossier import partner, province
 from bangiao.visualisations.dossier.fitting import clip, fit
-from bangiao.visualisations.dossier.rows import said
-from bangiao.visualisations.dossier.sheet import Dossier, Sheet, documents_of
+from bangiao.visualisations.dossier.rows import NONE, said
+from bangiao.visualisations.dossier.sheet import Dossier, Section, Sheet, documents_of
 from bangiao.visualisations.view import Words
 
 LABELS = ("Province", "Country", "Organisation", "ForeignLocality")
@@ -28,6 +28,7 @@ _UNIT: dict[str, Words] = {
 }
 _MADE: Words = ("Lập ngày {day} từ dữ liệu đã nạp.", "Made on {day} from the data loaded.")
 _ALSO: Words = ("Còn gọi: {names}.", "Also: {names}.")
+_NOTHING: Words = ("Chưa ghi nhận", "Nothing recorded")
 _SUMMARY: Words = (
     "Hai trang A4: {sections} mục, {lines} dòng, {sources} nguồn",
     "Two A4 pages: {sections} sections, {lines} lines, {sources} sources",
@@ -93,12 +94,18 @@ def _sheet(asking: Asking, meant: Found, purpose: str) -> Sheet:
     of_province = meant.label == "Province"
     made = province.sections if of_province else partner.sections
     sections = tuple(made(asking, meant.id, internal=internal))
-    if not internal:
-        sections = tuple(replace(one, asked="") for one in sections if one.lines)
+    full = tuple(one if internal else replace(one, asked="") for one in sections if one.lines or one.failed)
+    sections = (*full, *(_nothing(sections, language) if internal else ()))
     ids = {one for section in sections for line in section.lines for one in documents_of(line)}
     known: Mapping[str, Mapping[str, Any]] = documents(asking.door, ids)
     title = said(_TITLES[purpose], language).format(name=clip(meant.name(language), 0.9, 1))
     return fit(Sheet(language, title, _subtitle(asking, meant), sections), known)
+
+
+def _nothing(sections: tuple[Section, ...], language: str) -> tuple[Section, ...]:
+    """One section that names those of which nothing is recorded, none where there is something of each."""
+    names = "; ".join(one.title for one in sections if not one.lines and not one.failed)
+    return (Section("nothing", said(_NOTHING, language), said=f"{names}. {said(NONE, language)}"),) if names else ()
 
 
 def _subtitle(asking: Asking, meant: Found) -> str:

@@ -45,14 +45,18 @@ def listed(items: Sequence[str], share: float, deep: int = DEEP) -> str:
 
     >>> listed(["dân số: 854.679 người", "diện tích: 7.930 km²"], 0.2, 1)
     'dân số: 854.679 người; +1'
+
+    A last item that itself says how many more there are ("… and 4 more") is never counted as one.
     """
+    rest = bool(items) and items[-1].startswith("…")
     shown: list[str] = []
     for item in items:
         if shown and wide("; ".join([*shown, item, "+99"])) > share * CHARACTERS * deep - deep:
             break
         shown.append(item)
     left = len(items) - len(shown)
-    return "; ".join([*shown, *([f"+{left}"] if left else [])]) or "–"
+    more = [] if not left else ["…"] if rest else [f"+{left}"]
+    return "; ".join([*shown, *more]) or "–"
 
 
 def wide(text: str) -> float:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from bangiao.graph.schema import Citation
+from bangiao.phrases import vietnamese
 from bangiao.visualisations.dossier.fitting import clip
 from bangiao.visualisations.dossier.sheet import Dossier, Line, Section, Sheet
 from bangiao.visualisations.page import inline, words_of, write_page
@@ -50,13 +51,12 @@ def _data(dossier: Dossier) -> dict[str, Any]:
     sources: dict[tuple[str, str, str], int] = {}
     lines = {}
     for key, sheet, section, line in _lines(dossier):
-        told = [_place(sheet, one) for one in line.sources]
         lines[key] = {
             "title": section.title,
             "heads": [one.title for one in section.columns],
             "cells": line.cells,
-            "sources": [sources.setdefault(one, len(sources)) for one in told[:PLACES]],
-            "more": max(0, len(told) - PLACES),
+            "sources": [sources.setdefault(one, len(sources)) for one in _places(sheet, line)],
+            "more": max(0, len(line.sources) - PLACES),
         }
     return {
         "title": dossier.title,
@@ -68,9 +68,14 @@ def _data(dossier: Dossier) -> dict[str, Any]:
     }
 
 
-def _place(sheet: Sheet, source: str) -> tuple[str, str, str]:
-    """A citation as the page shows it: the document with its number, the place in it, its address."""
-    citation = Citation.parse(source)
-    number = sheet.numbers[citation.document]
-    document = sheet.references[number - 1]
-    return f"[{number}] {document.title}", citation.locator, document.url
+def _places(sheet: Sheet, line: Line) -> list[tuple[str, str, str]]:
+    """The documents of a line as the page shows them: each with its number, the places in it, its address."""
+    places: dict[str, list[str]] = {}
+    for citation in map(Citation.parse, line.sources[:PLACES]):
+        place = vietnamese(citation.locator) if sheet.language == "vi" else citation.locator
+        places.setdefault(citation.document, []).append(place)
+    ordered = sorted((sheet.numbers[one], "; ".join(filter(None, found))) for one, found in places.items())
+    return [
+        (f"[{number}] {sheet.references[number - 1].title}", told, sheet.references[number - 1].url)
+        for number, told in ordered
+    ]

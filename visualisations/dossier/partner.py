@@ -6,8 +6,8 @@ from dataclasses import replace
 from bangiao.queries.result import Result
 from bangiao.visualisations.asking import Asking
 from bangiao.visualisations.dossier import money
-from bangiao.visualisations.dossier.clocks import clocks_with
-from bangiao.visualisations.dossier.rows import Part, columns_of, said, section, section_of
+from bangiao.visualisations.dossier.clocks import CLOCKS, clocks_with
+from bangiao.visualisations.dossier.rows import Part, columns_of, command, said, section, section_of, tried
 from bangiao.visualisations.dossier.sheet import Line, Section
 from bangiao.visualisations.view import Words
 
@@ -16,14 +16,14 @@ WHERE = Part(
     ("Ở đâu, việc gì", "Where and what"),
     "partner-profile",
     {"province": 0.17, "projects": 0.1, "committed": 0.12, "disbursed": 0.12, "years": 0.11, "what": 0.38},
-    rows=12,
+    rows=20,
 )
 TIES = Part(
     "ties",
     ("Kết nghĩa, thỏa thuận, hợp tác, tiếp xúc", "Twinnings, agreements, cooperation, contacts"),
     "partner-profile",
     {"province": 0.22, "tie": 0.16, "what": 0.3, "with_whom": 0.22, "status": 0.1},
-    rows=8,
+    rows=12,
 )
 FIGURES = Part(
     "figures",
@@ -74,12 +74,23 @@ def sections(asking: Asking, partner: str, *, internal: bool) -> Iterator[Sectio
 
     Internal are the silence of agreements and which provinces we would suggest.
     """
-    asked = {"partner": partner}
+    asked, language = {"partner": partner}, asking.language
     profile = asking.ask("partner-profile", **asked)
     yield _where(profile, asked)
     yield _of(profile, TIES, asked, _PEOPLE)
-    yield clocks_with(asking, partner, internal=internal)
-    yield from _money(asking, asked, profile)
+    yield tried(
+        "agreements",
+        said(CLOCKS, language),
+        command("expiring-agreements", {}),
+        language,
+        lambda: clocks_with(asking, partner, internal=internal),
+    )
+    kind = "committed" if profile.totals.get("committed") or not profile.totals.get("disbursed") else "disbursed"
+    more = {**asked, "money": kind}
+    yield tried(
+        "sectors", said(_SECTORS, language), command("funding-flows", more), language, lambda: _sectors(asking, more)
+    )
+    yield tried("years", said(_YEARS, language), command("finance-mix", more), language, lambda: _years(asking, more))
     yield section(asking, STATES, **asked)
     yield _of(profile, FIGURES, asked, ("figure",))
     yield _sought(asking, partner)
@@ -108,14 +119,15 @@ def _of(profile: Result, part: Part, asked: Mapping[str, str], ties: tuple[str, 
     return section_of(profile, part, asked, [place for place, row in enumerate(profile.rows) if row["tie"] in ties])
 
 
-def _money(asking: Asking, asked: Mapping[str, str], profile: Result) -> Iterator[Section]:
-    """Money by sector and by year: committed, or disbursed where the sources state nothing else."""
-    kind = "committed" if profile.totals.get("committed") or not profile.totals.get("disbursed") else "disbursed"
-    flows = asking.ask("funding-flows", money=kind, **asked)
-    language = flows.language
-    sums = money.by(flows, lambda row: str(row["sector"] or said(_NOT_STATED, language)))
-    yield money.table("sectors", _SECTORS, _SECTOR, sums, flows, kind, 8, asked)
-    yield money.by_year("years", _YEARS, asking.ask("finance-mix", money=kind, **asked), kind, asked)
+def _sectors(asking: Asking, asked: Mapping[str, str]) -> Section:
+    """Money by sector: committed, or disbursed where the sources state nothing else."""
+    flows = asking.ask("funding-flows", **asked)
+    sums = money.by(flows, lambda row: str(row["sector"] or said(_NOT_STATED, flows.language)))
+    return money.table("sectors", _SECTORS, _SECTOR, sums, flows, asked["money"], 12, asked)
+
+
+def _years(asking: Asking, asked: Mapping[str, str]) -> Section:
+    return money.by_year("years", _YEARS, asking.ask("finance-mix", **asked), asked["money"], asked)
 
 
 def _sought(asking: Asking, partner: str) -> Section:

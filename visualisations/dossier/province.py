@@ -1,6 +1,6 @@
 """The sections on a province: what exists, what is open, and what is only suggested."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from bangiao.queries.catalogue.profile import SHOWN
 from bangiao.queries.formats import numbers
@@ -8,7 +8,7 @@ from bangiao.queries.question import Column
 from bangiao.queries.result import Result
 from bangiao.visualisations.asking import Asking
 from bangiao.visualisations.dossier import money
-from bangiao.visualisations.dossier.clocks import clocks
+from bangiao.visualisations.dossier.clocks import CLOCKS, clocks
 from bangiao.visualisations.dossier.fitting import listed
 from bangiao.visualisations.dossier.rows import (
     NONE,
@@ -19,6 +19,7 @@ from bangiao.visualisations.dossier.rows import (
     section,
     section_of,
     sources_at,
+    tried,
 )
 from bangiao.visualisations.dossier.sheet import Line, Section
 from bangiao.visualisations.view import Words
@@ -29,14 +30,14 @@ PARTNERS = Part(
     ("Đối tác nước ngoài", "Foreign partners"),
     "partners",
     {"partner": 0.4, "country": 0.2, "all_ties": 0.26, "since": 0.14},
-    rows=12,
+    rows=20,
 )
 FUNDERS = Part(
     "funders",
     ("Ai tài trợ", "Who funds"),
     "funders",
     {"funder": 0.5, "projects": 0.1, "amount_split": 0.2, "first_year": 0.1, "last_year": 0.1},
-    rows=8,
+    rows=12,
     said=(
         "Tiền: phần của tỉnh. Dự án nhiều nhà tài trợ có ở dòng của từng bên.",
         "Money: the province's part. A project of several funders is in the rows of each.",
@@ -79,16 +80,28 @@ def sections(asking: Asking, province: str, *, internal: bool) -> Iterator[Secti
 
     Internal are what does not yet add up, what sleeps or is to be reviewed, and whom we suggest.
     """
-    asked = {"province": province}
-    yield stated(asking.ask("profile", **asked), asked)
-    yield clocks(asking, asked, internal=internal)
+    asked, language = {"province": province}, asking.language
+
+    def of(key: str, title: Words, question: str, make: Callable[[Result], Section]) -> Section:
+        return tried(
+            key, said(title, language), command(question, asked), language, lambda: make(asking.ask(question, **asked))
+        )
+
+    yield of("stated", _STATED, "profile", lambda result: stated(result, asked))
+    yield tried(
+        "agreements",
+        said(CLOCKS, language),
+        command("agreements", asked),
+        language,
+        lambda: clocks(asking, asked, internal=internal),
+    )
     yield section(asking, PARTNERS, **asked)
     yield section(asking, FUNDERS, **asked)
-    yield money.table("sectors", _SECTORS, _SECTOR, *_sectors(asking.ask("sectors", **asked)), "committed", 8, asked)
-    yield money.by_year("years", _YEARS, asking.ask("finance-mix", **asked), "committed", asked)
+    yield of("sectors", _SECTORS, "sectors", lambda result: _sectors(result, asked))
+    yield of("years", _YEARS, "finance-mix", lambda result: money.by_year("years", _YEARS, result, "committed", asked))
     yield section(asking, NEEDS, **asked)
     if internal:
-        yield _gaps(asking.ask(GAPS.question, **asked), asked)
+        yield of(GAPS.key, GAPS.title, GAPS.question, lambda result: _gaps(result, asked))
         yield section(asking, SUGGESTED, **asked)
 
 
@@ -132,10 +145,11 @@ def _topic(result: Result, place: int, columns: Mapping[str, Column]) -> Line:
     return Line(cells, sources_at(result, place))
 
 
-def _sectors(result: Result) -> tuple[list[money.Sum], Result]:
-    language = result.language
-    sums = money.by(result, lambda row: str(row["sector"] or row["code"] or said(_NO_SECTOR, language)))
-    return sums, result
+def _sectors(result: Result, asked: Mapping[str, str]) -> Section:
+    """Money by sector, with what states none as a row of its own."""
+    unknown = said(_NO_SECTOR, result.language)
+    sums = money.by(result, lambda row: str(row["sector"] or row["code"] or unknown))
+    return money.table("sectors", _SECTORS, _SECTOR, sums, result, "committed", 12, asked)
 
 
 def _gaps(result: Result, asked: Mapping[str, str]) -> Section:

@@ -1,10 +1,11 @@
 """Turns answers of the catalogue into the lines of a section."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from shlex import quote
 from typing import Any
 
+from bangiao.graph.store.faults import StatementTooLong
 from bangiao.queries.formats import numbers
 from bangiao.queries.question import Column as Asked
 from bangiao.queries.result import Result
@@ -39,7 +40,22 @@ def said(words: Words, language: str) -> str:
 
 def section(asking: Asking, part: Part, **parameters: str) -> Section:
     """The answer to the part's question as a section."""
-    return section_of(asking.ask(part.question, **parameters), part, parameters)
+
+    def make() -> Section:
+        return section_of(asking.ask(part.question, **parameters), part, parameters)
+
+    return tried(part.key, said(part.title, asking.language), command(part.question, parameters), asking.language, make)
+
+
+def tried(key: str, title: str, asked: str, language: str, make: Callable[[], Section]) -> Section:
+    """The section that `make` gives; where the database stopped its question, one that says so.
+
+    A dossier without one of its parts, and saying so, serves better than none.
+    """
+    try:
+        return make()
+    except StatementTooLong as error:
+        return Section(key, title, said=error.message(language), asked=asked, failed=True)
 
 
 def section_of(result: Result, part: Part, parameters: Mapping[str, str], keep: Sequence[int] | None = None) -> Section:

@@ -33,7 +33,8 @@ class Section:
 
     `mark` is "" for what is, "open" for what is sought, asked or not named, "suggested" for what somebody only
     suggests. `said` stands below: what is counted, or that nothing is recorded. `left` lines are not shown; `asked`
-    is the command that shows all, "" where the reader has none. `least` lines stay whatever the room.
+    is the command that shows all, "" where the reader has none. `least` lines stay whatever the room. `failed` says that
+    the database stopped the question: nothing is known of it then.
     """
 
     key: str
@@ -45,6 +46,7 @@ class Section:
     left: int = 0
     asked: str = ""
     least: int = 2
+    failed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,7 +73,7 @@ def compose(asking: Asking) -> InBoth[Flows]:
 
 def compose_one(asking: Asking) -> Flows:
     """The flows in the language asked for."""
-    result = answered(asking, years=asking.told.get("years"), money=asking.told.get("money"))
+    result = answered(asking)
     measure = measure_of(result, asking.told.get("measure"))
     columns = _stages(result, asking.told.get("stages", ""))
     top = int(asking.told.get("top", "12"))

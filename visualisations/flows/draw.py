@@ -1,9 +1,9 @@
 """Draws flows: bars of the names of each stage, and bands between them."""
 
 from bangiao.queries.words import Words
-from bangiao.visualisations.charts.canvas import Canvas, Point
+from bangiao.visualisations.charts.canvas import HALO, Canvas, Point
 from bangiao.visualisations.charts.heads import emptied, head_height, headed
-from bangiao.visualisations.charts.paint import EDGE, INK, KINDS, PAPER, QUIET, REST
+from bangiao.visualisations.charts.paint import EDGE, INK, KINDS, QUIET, REST
 from bangiao.visualisations.charts.write import Drawn
 from bangiao.visualisations.flows.compose import Flows, Stop, band_key, stop_key
 from bangiao.visualisations.flows.layout import FIGURE_SIZE, SIZE, Box, Strip, boxes, height, strips
@@ -85,8 +85,7 @@ def _bar(canvas: Canvas, flows: Flows, box: Box, head: float, colour: str) -> No
     with canvas.mark(stop_key(stop.stage, stop.name), f"{stop.name}: {figure}"):
         # The bar alone may be too thin to be pressed; the name belongs to it.
         canvas.rect(_x(flows, stop.stage), top, BAR, box.tall, fill=_paint(canvas, stop, colour), stroke=colour)
-        halo = {"stroke": PAPER, "stroke_width": 3.5, "stroke_linejoin": "round", "paint_order": "stroke"}
-        text = {"text_anchor": anchor, **halo}
+        text = {"text_anchor": anchor, **HALO}
         below = canvas.texts(x, top + 11, box.lines, SIZE, fill=INK, **text)
         canvas.text(x, below - 1, figure, font_size=FIGURE_SIZE, fill=QUIET, **text)
 

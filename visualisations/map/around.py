@@ -15,7 +15,7 @@ from bangiao.visualisations.map.placing import ERA, ERA_NAMES, Placed, outside_k
 
 PROJECTS = Words("Số dự án khác nhau", "Distinct projects")
 _BY_PROVINCE = Words("{measure} theo tỉnh", "{measure} by province")
-_SUMMARY = Words("{era} tỉnh: {known} tỉnh có số", "{era} provinces: {known} with a figure")
+_SUMMARY = Words("{era} tỉnh: {known} tỉnh có số", "{era} provinces: {known} known")
 
 
 def around(results: Sequence[Result], eras: Sequence[Placed], measure: Measure, notes: Sequence[str]) -> Sheet:

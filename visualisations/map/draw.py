@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from bangiao.queries.words import Words
-from bangiao.visualisations.charts.canvas import Canvas, Point
+from bangiao.visualisations.charts.canvas import HALO, Canvas, Point
 from bangiao.visualisations.charts.classes import Classes, classes_of
 from bangiao.visualisations.charts.heads import LEFT, NOTHING, head_height, headed, legend
 from bangiao.visualisations.charts.measure import fitted
@@ -11,7 +11,7 @@ from bangiao.visualisations.charts.paint import EDGE, INK, PAPER, QUIET, REST, i
 from bangiao.visualisations.charts.write import Drawn
 from bangiao.visualisations.map.compose import EraMap, ProvinceMap
 from bangiao.visualisations.map.placing import ERA_NAMES, outside_key
-from bangiao.visualisations.map.plane import Frame, framed, path_of
+from bangiao.visualisations.map.plane import Frame, framed, middle_of, path_of
 from bangiao.visualisations.map.tiles import Inset, insets, tiles
 
 WIDE, TALL, GAP = 80.0, 36.0, 3.0
@@ -88,6 +88,9 @@ def _outlines(canvas: Canvas, shown: ProvinceMap, era: EraMap, shades: Classes, 
         name = era.names.get(one.province, one.province)
         with canvas.mark(one.province, f"{name}: {_said(shown, era, one.province, shown.measure.said)}"):
             canvas.path(path_of(one, frame), fill=fill, fill_rule="evenodd", stroke=EDGE, stroke_width=0.8)
+            middle = middle_of(one, frame)
+            figure = shown.measure.short(era.values[one.province]) if one.province in era.values else "·"
+            canvas.text(middle.x, middle.y + 4, figure, font_size=11, text_anchor="middle", **HALO)
 
 
 def _inset(canvas: Canvas, shown: ProvinceMap, era: EraMap, shades: Classes, inset: Inset, top: Point) -> None:

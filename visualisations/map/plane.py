@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bangiao.visualisations.charts.canvas import Point
 from bangiao.visualisations.map.outlines import Outline
 
 STEP = 0.4
@@ -28,6 +29,14 @@ def framed(outlines: Sequence[Outline], frame: Frame) -> Frame:
     xs, ys = [x for x, _ in points], [y for _, y in points]
     scale = min(frame.wide / max(max(xs) - min(xs), 1e-9), frame.tall / max(max(ys) - min(ys), 1e-9))
     return Frame(frame.x, frame.y, frame.wide, frame.tall, scale, min(xs), min(ys))
+
+
+def middle_of(outline: Outline, frame: Frame) -> Point:
+    """The middle of the longest ring of the outline, where its figure stands."""
+    ring = max(outline.rings, key=len)
+    xs, ys = [x for x, _ in ring], [y for _, y in ring]
+    x, y = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
+    return Point(frame.x + (x - frame.west) * frame.scale, frame.y + (y - frame.north) * frame.scale)
 
 
 def path_of(outline: Outline, frame: Frame) -> str:

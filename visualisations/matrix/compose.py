@@ -28,6 +28,10 @@ _DISTINCT = Words(
 _NO_TOTALS = Words(
     "Cột này không cộng được nên không có tổng.", "This column cannot be added up, so there are no totals."
 )
+_KNOWN = Words(
+    "Tổng, và ô gộp nhiều dòng, chỉ gồm phần biết được; phần chưa rõ không phải là không.",
+    "Totals, and cells of several rows, hold what is known alone; what is unknown is no zero.",
+)
 _LEFT_OUT = Words(
     "Không vẽ {n} tên nữa của “{column}”; chúng ở trong bảng.",
     "{n} more names of “{column}” are not drawn; they stand in the table.",
@@ -62,7 +66,7 @@ def compose(asking: Asking) -> InBoth[Matrix]:
 
 def compose_one(asking: Asking) -> Matrix:
     """The matrix in the language asked for."""
-    result = answered(asking, years=asking.told.get("years"), money=asking.told.get("money"))
+    result = answered(asking)
     measure = measure_of(result, asking.told.get("measure"))
     axes = _axes(result, asking.told.get("rows"), asking.told.get("columns"))
     pieces, names, left_out = _ordered(pieces_of(result, axes, measure), axes, measure, _tops(asking))
@@ -78,6 +82,8 @@ def compose_one(asking: Asking) -> Matrix:
     sheet = sheet_of(result, summary, [cell_key(*one.names) for one in pieces])
     note = _NO_TOTALS if not measure.additive else _DISTINCT if measure.counted else None
     notes = [note.said(asking.language)] if note else []
+    if measure.additive and any(one.value is None for one in pieces):
+        notes.append(_KNOWN.said(asking.language))
     return Matrix(
         replace(sheet, title=_title(result, axes, measure), notes=(*left_out, *notes, *sheet.notes)),
         measure,

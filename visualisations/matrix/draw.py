@@ -13,10 +13,10 @@ from bangiao.visualisations.matrix.compose import COLUMN, ROW, WHOLE, Matrix, ce
 
 SIDE, LINE_TALL, SIZE = 214.0, 17.0, 11.0
 SLANT = math.radians(52)
-LONGEST = 250.0
+LONGEST = 190.0
 """How long a heading can be along its slant."""
 FOOT = 44.0
-LEAST_WIDE = 640.0
+LEAST_WIDE, NARROWEST = 640.0, 34.0
 
 
 class _Grid:
@@ -24,11 +24,13 @@ class _Grid:
 
     def __init__(self, matrix: Matrix) -> None:
         """Sizes first, since the head's height depends on the width."""
-        texts = [matrix.measure.short(one) for one in (*matrix.cells.values(), *matrix.column_totals.values())]
-        self.wide = max(34.0, *(width_of(one, SIZE) + 9 for one in texts)) if texts else 34.0
         self.lines = {name: wrapped(name, SIDE - 24, SIZE) for name in matrix.rows}
         heads = [*matrix.columns, TOTAL.said(matrix.sheet.language)]
-        self.long = min(LONGEST, max(width_of(name, SIZE) for name in heads))
+        self.heads = {name: wrapped(name, LONGEST, SIZE) for name in heads}
+        texts = [matrix.measure.short(one) for one in (*matrix.cells.values(), *matrix.column_totals.values())]
+        least = max(NARROWEST, *(13 + 17 * len(lines) for lines in self.heads.values()))
+        self.wide = max(least, *(width_of(one, SIZE) + 9 for one in texts))
+        self.long = max(width_of(line, SIZE) for lines in self.heads.values() for line in lines)
         self.right = SIDE + len(matrix.columns) * self.wide
         self.totals = 46.0 + width_of(matrix.measure.short(matrix.total), SIZE) if matrix.row_totals else 0.0
         self.width = max(self.right + max(self.totals, self.long * math.cos(SLANT)) + 16, LEAST_WIDE)
@@ -70,7 +72,9 @@ def _headings(canvas: Canvas, matrix: Matrix, grid: _Grid) -> None:
     for name in matrix.columns:
         x, y = grid.lefts[name] + grid.wide / 2, grid.top - 6
         turned = f"rotate(-{math.degrees(SLANT):.0f} {x:.1f} {y:.1f})"
-        canvas.text(x, y, fitted(name, LONGEST, SIZE), font_size=SIZE, transform=turned)
+        lines = grid.heads[name]
+        with canvas.group(transform=turned):
+            canvas.texts(x, y - 6.5 * (len(lines) - 1), lines, SIZE)
     for name in matrix.rows:
         middle = grid.tops[name] + (grid.tall(name) - 14 * len(grid.lines[name])) / 2 + 11
         canvas.texts(14, middle, grid.lines[name], SIZE)

@@ -82,7 +82,8 @@ function fit() {
   const [top, bottom] = extent(places.map(({ y }) => y));
   const largest = extent(fitted.map(sizeOf))[1];
   const widest = extent(fitted.map((at) => wrapped(nodeName(at)).width))[1];
-  const room = (length, span, rim) => (length - 2 * Math.min(rim, length / (length < 500 ? 10 : 4))) / (span + 2 * largest);
+  const room = (length, span, rim) =>
+    (length - 2 * Math.min(rim, length / (length < 500 ? 10 : 4))) / (span + 2 * largest);
   const scale = Math.min(
     1.4,
     room(frame.clientWidth, right - left, widest / 2 + 6),

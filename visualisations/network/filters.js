@@ -41,7 +41,11 @@ function facetBlock(facet, open) {
 
 function facetButtons(facet, keys, listed, turn) {
   const small = (word, act, text = said(word)) =>
-    button(text, act, { id: `facet-${facet.key}-${word}`, class: "small", "aria-label": `${said(facet.word)}: ${text}` });
+    button(text, act, {
+      id: `facet-${facet.key}-${word}`,
+      class: "small",
+      "aria-label": `${said(facet.word)}: ${text}`,
+    });
   const rest = keys.length - listed.length;
   const more = () => (allRows.add(facet.key), showFacets());
   return [
@@ -69,8 +73,7 @@ function facetRow(facet, key, id, off, now, whole, turn) {
     status: () => sample("line", "#3d4a57", statusOf.get(key).drawn),
   }[facet.shape];
   const how =
-    facet.shape === "status" &&
-    element("span", { class: "quiet" }, ` (${said("drawn-" + statusOf.get(key).drawn)})`);
+    facet.shape === "status" && element("span", { class: "quiet" }, ` (${said("drawn-" + statusOf.get(key).drawn)})`);
   const count = element(
     "span",
     { class: "quiet number" },

@@ -1,7 +1,9 @@
 /** Groups are points that stand for many nodes of one value of a facet; they are numbered from `nodes.length` on. */
 const groupList = [];
 const groupNumbers = new Map();
-const groupable = ["nodes", ...TRAITS, "group"].filter((key) => wholeOf.get(key).size > 1 || (wholeOf.get(key).size && nodes.length > data.cap));
+const groupable = ["nodes", ...TRAITS, "group"].filter(
+  (key) => wholeOf.get(key).size > 1 || (wholeOf.get(key).size && nodes.length > data.cap),
+);
 const SEVERAL = "\u0000several";
 const REST = "\u0000rest";
 

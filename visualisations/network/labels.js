@@ -20,7 +20,8 @@ function drawLabels(context, order, emphasised) {
   context.textBaseline = "middle";
   context.lineJoin = "round";
   for (const point of visible) {
-    const place = freePlace(point, names, points) ?? (emphasised.has(point.at) || isFocus(point.at) ? forcedPlace(point) : null);
+    const place =
+      freePlace(point, names, points) ?? (emphasised.has(point.at) || isFocus(point.at) ? forcedPlace(point) : null);
     if (!place || left-- <= 0) continue;
     cells(place).forEach((cell) => names.add(cell));
     writeLabel(context, point, place, scale, emphasised.has(point.at) || isFocus(point.at));

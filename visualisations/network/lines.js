@@ -19,7 +19,11 @@ function linesOf(shownEdges) {
   for (const pair of pairs.values()) {
     const [[first]] = pair;
     const grouped = isGroup(drawnAs(edges[first].from)) || isGroup(drawnAs(edges[first].to));
-    const members = grouped ? bundles(pair.flat(), drawnOf) : pair.length > 6 ? bundles(pair.flat(), kindAndStatus) : pair;
+    const members = grouped
+      ? bundles(pair.flat(), drawnOf)
+      : pair.length > 6
+        ? bundles(pair.flat(), kindAndStatus)
+        : pair;
     members.forEach((ties, place) => lines.push({ ties, bend: bend(edges[ties[0]], place, members.length) }));
   }
   const most = shown.members.size ? MOST_GROUPED : MOST_LINES;

@@ -4,7 +4,13 @@ const LISTED = 60;
 function tell() {
   const at = selection?.node;
   const told =
-    at != null ? (isGroup(at) ? tellGroup(at) : tellNode(at)) : selection?.ties ? tellTies(selection.ties) : tellNotes();
+    at != null
+      ? isGroup(at)
+        ? tellGroup(at)
+        : tellNode(at)
+      : selection?.ties
+        ? tellTies(selection.ties)
+        : tellNotes();
   const hadFocus = ["told", "found"].some((id) => byId(id).contains(document.activeElement));
   byId("told").replaceChildren(...told.filter(Boolean));
   if (hadFocus) byId("panel").focus({ preventScroll: true });
@@ -97,8 +103,7 @@ function tieButton(tie, at) {
 
 function tellTies(ties) {
   const [first] = ties;
-  const end = (at) =>
-    button(nodeName(at), () => select({ node: at }, { centre: true }), { class: "end", dir: "auto" });
+  const end = (at) => button(nodeName(at), () => select({ node: at }, { centre: true }), { class: "end", dir: "auto" });
   const [from, to] = [drawnAs(edges[first].from), drawnAs(edges[first].to)];
   const grouped = isGroup(from) || isGroup(to);
   const arrow = kindOf.get(edges[first].kind).directed ? "→" : "–";

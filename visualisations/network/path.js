@@ -5,7 +5,7 @@
 function pathBetween(start, end, passes) {
   const far = new Map([[start, 0]]);
   const back = new Map();
-  for (let border = [start]; border.length && !far.has(end); ) {
+  for (let border = [start]; border.length && !far.has(end);) {
     const next = [];
     for (const at of border)
       for (const tie of edgesAt[at]) {
@@ -36,9 +36,13 @@ function pathButton(at) {
 
 /** What is told of the path above the filters: its ends and steps, or that the other end is still to be chosen. */
 function showPath() {
-  const clear = button(said("path-clear"), () => ((pathStart = null), choice.path ? choose({ path: null }) : showAll({})), {
-    id: "path-clear",
-  });
+  const clear = button(
+    said("path-clear"),
+    () => ((pathStart = null), choice.path ? choose({ path: null }) : showAll({})),
+    {
+      id: "path-clear",
+    },
+  );
   const name = (at) => `“${Array.from(nodeName(at)).slice(0, 80).join("")}”`;
   const told = [];
   if (choice.path) {

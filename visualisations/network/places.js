@@ -45,13 +45,19 @@ function placeGroups(groups) {
   const singles = shown.points.filter((at) => !isGroup(at));
   const moving = singles.length + groups.length <= 400 ? [...groups, ...singles] : groups;
   if (moving === groups && singles.length) return ring(groups, singles);
-  moving.sort((one, other) => Number(isFocus(other)) - Number(isFocus(one)) || sizeOf(other) - sizeOf(one) || one - other);
+  moving.sort(
+    (one, other) => Number(isFocus(other)) - Number(isFocus(one)) || sizeOf(other) - sizeOf(one) || one - other,
+  );
   const row = new Map(moving.map((at, place) => [at, place]));
-  const spots = moving.map((_, place) => [60 * Math.sqrt(place) * Math.cos(place * 2.4), 60 * Math.sqrt(place) * Math.sin(place * 2.4)]);
+  const spots = moving.map((_, place) => [
+    60 * Math.sqrt(place) * Math.cos(place * 2.4),
+    60 * Math.sqrt(place) * Math.sin(place * 2.4),
+  ]);
   const springs = new Map();
   for (const tie of shown.edges) {
     const [from, to] = [row.get(drawnAs(edges[tie].from)), row.get(drawnAs(edges[tie].to))];
-    if (from !== to && from != null && to != null) springs.set(from < to ? from * 1e4 + to : to * 1e4 + from, [from, to]);
+    if (from !== to && from != null && to != null)
+      springs.set(from < to ? from * 1e4 + to : to * 1e4 + from, [from, to]);
   }
   const many = Math.max(1.5, (2 * springs.size) / moving.length);
   for (let round = 0; round < 150; round++) settleSpots(spots, [...springs.values()], many, 80 * (1 - round / 150) + 2);

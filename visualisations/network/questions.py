@@ -24,11 +24,18 @@ class NoNames(WrongUse):
     en = "No question of {found} takes the name {name!r}; use --set name=value."
 
 
+class NoThings(WrongUse):
+    """The rows of the questions hold figures alone: no things between which a line could be drawn."""
+
+    vi = "Các dòng của {found} chỉ có số liệu, không có gì để nối; vẽ bằng hình khác: bangiao show --help."
+    en = "The rows of {found} hold figures alone and nothing to tie; draw them as another picture: bangiao show --help."
+
+
 def of_questions(asking: Asking) -> View:
     """The rows of each question that was named, as lines of a kind of its own; the same things are the same points.
 
     Names given go to the question's first parameters that are places, partners and the like; `--set` and `--status` to
-    those that have such a parameter. Raises NoNames and the errors of questions.
+    those that have such a parameter. Raises NoNames, NoThings and the errors of questions.
     """
     names = asking.told["question"].split()
     results = [_asked(asking, name) for name in dict.fromkeys(names)]
@@ -37,6 +44,8 @@ def of_questions(asking: Asking) -> View:
         for row in result.found:
             shown = (row.get(column.name) for column in result.columns)
             nodes |= {str(one.properties["id"]): one for cell in shown for one in rows.points(cell)}
+    if not nodes and any(result.found for result in results):
+        raise NoThings(found=", ".join(result.name for result in results))
     focus = [result.about[0] for result in results if result.about]
     nodes |= {
         str(one.properties["id"]): one for one in nodes_of(asking.door, [one for one in focus if one not in nodes])
@@ -81,7 +90,9 @@ def _with_lines(view: View, asking: Asking, results: list[Result]) -> View:
         words |= {column.name: (column.words.vi, column.words.en) for column in result.columns}
         words |= {code: (said.vi, said.en) for column in result.columns for code, said in column.vocabulary.items()}
         edges += _lines(asking, result, suggested=question.theme in rows.SUGGESTING)
-    return replace(view, edges=tuple(edges), kinds=(*view.kinds, *kinds), words=words)
+    tied = {end for edge in edges for end in (edge.start, edge.end)} | set(view.focus)
+    nodes = tuple(node for node in view.nodes if node.id in tied or not edges)
+    return replace(view, nodes=nodes, edges=tuple(edges), kinds=(*view.kinds, *kinds), words=words)
 
 
 def _lines(asking: Asking, result: Result, *, suggested: bool) -> Iterator[ViewEdge]:

@@ -28,7 +28,8 @@ function shownOf(choice) {
 /** Which nodes and edges pass the filters; a node all of whose ties are filtered out goes with them. */
 function passing(choice) {
   const off = facets.map((facet) => new Set(choice.off[facet.key] ?? []));
-  const used = (list) => facets.map((facet, at) => [facet, off[at]]).filter(([facet, out]) => out.size && facet.of.includes(list));
+  const used = (list) =>
+    facets.map((facet, at) => [facet, off[at]]).filter(([facet, out]) => out.size && facet.of.includes(list));
   const allows = (asked) => (fact) =>
     asked.every(([facet, out]) => {
       const values = facet.values(fact);

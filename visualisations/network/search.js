@@ -43,6 +43,7 @@ function goTo(at) {
     return choose({ path: ends });
   }
   choose({ found: nodes[at].id, expanded: [], hidden: choice.hidden.filter((id) => id !== nodes[at].id) });
+  if (matchMedia("(max-width: 640px)").matches) byId("middle").scrollIntoView();
   byId("search").value = "";
   showFound();
 }

@@ -11,7 +11,8 @@ function svgElement(tag, attributes, ...children) {
 }
 
 /** Text that may stand in XML: control characters may not. */
-const plain = (text) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "");
+const plain = (text) =>
+  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "");
 
 function svgFile() {
   const places = shown.points.map((at) => positionsNow.get(at));
@@ -31,11 +32,24 @@ function svgFile() {
   const title = inLanguage(data.title);
   const root = svgElement(
     "svg",
-    { xmlns: SVG, width: Math.round(wide), height: Math.round(high), viewBox: `0 0 ${wide} ${high}`, "xml:lang": language, role: "img" },
+    {
+      xmlns: SVG,
+      width: Math.round(wide),
+      height: Math.round(high),
+      viewBox: `0 0 ${wide} ${high}`,
+      "xml:lang": language,
+      role: "img",
+    },
     svgElement("title", {}, plain(title)),
     svgElement("defs", {}, ...arrowHeads()),
     svgElement("rect", { width: wide, height: high, fill: "#ffffff" }),
-    svgElement("g", { "font-family": "system-ui, sans-serif", fill: INK }, svgText(title, 20, 30, { "font-size": 18, "font-weight": 600 }), scene, ...legend),
+    svgElement(
+      "g",
+      { "font-family": "system-ui, sans-serif", fill: INK },
+      svgText(title, 20, 30, { "font-size": 18, "font-weight": 600 }),
+      scene,
+      ...legend,
+    ),
   );
   return new Blob(['<?xml version="1.0" encoding="UTF-8"?>\n', new XMLSerializer().serializeToString(root)], {
     type: "image/svg+xml",
@@ -50,7 +64,16 @@ function arrowHeads() {
   return [...colours].map((colour) =>
     svgElement(
       "marker",
-      { id: arrowName(colour), viewBox: "0 0 10 10", refX: 9, refY: 5, markerWidth: 7, markerHeight: 7, markerUnits: "userSpaceOnUse", orient: "auto-start-reverse" },
+      {
+        id: arrowName(colour),
+        viewBox: "0 0 10 10",
+        refX: 9,
+        refY: 5,
+        markerWidth: 7,
+        markerHeight: 7,
+        markerUnits: "userSpaceOnUse",
+        orient: "auto-start-reverse",
+      },
       svgElement("path", { d: "M0 0 10 5 0 10z", fill: colour }),
     ),
   );
@@ -121,7 +144,12 @@ function svgNames() {
 function svgEntry({ shape, colour, name, drawn }, x, y) {
   const mark =
     shape === "line"
-      ? svgElement("path", { d: `M${x} ${y - 4}h22`, stroke: colour, "stroke-width": 2, "stroke-dasharray": DASH[drawn] })
+      ? svgElement("path", {
+          d: `M${x} ${y - 4}h22`,
+          stroke: colour,
+          "stroke-width": 2,
+          "stroke-dasharray": DASH[drawn],
+        })
       : svgElement("circle", { cx: x + 10, cy: y - 4, r: 6, fill: colour });
   return svgElement("g", {}, mark, svgText(Array.from(name).slice(0, 30).join(""), x + 30, y));
 }

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from bangiao.errors import WrongUse
+from bangiao.graph.store.answer import GraphNode
 from bangiao.graph.values import COUNTED, fold
 from bangiao.queries.catalogue.profile import HEADLINES
 from bangiao.queries.dates import said_date
@@ -20,7 +21,6 @@ from bangiao.visualisations.series.compose import behind
 from bangiao.visualisations.series.named_bars import bars_of_question
 
 COMPARE = "compare"
-_NOT_SAME = Words("không so sánh được: {reason}", "cannot be compared: {reason}")
 _UNITS = Words(
     "So sánh các tỉnh trong 63 tỉnh, vì số liệu nêu cho địa giới đó; đổi bằng --set era=34.",
     "Provinces of the 63 are compared, since figures are stated for those; change it with --set era=34.",
@@ -66,19 +66,27 @@ def _unit(meant: Sequence[Found], asking: Asking) -> Found:
 
 
 def _chosen(asking: Asking, result: Result) -> list[int]:
-    """The rows to be drawn: those of the indicators told, else what compares and is best known first."""
-    wanted = [fold(one) for one in asking.told.get("indicator", "").splitlines() if one.strip()]
+    """The rows to be drawn: those of the indicators told, in that order, else what compares and is best known first."""
     places = range(len(result.rows))
+    wanted = [fold(one) for one in asking.told.get("indicator", "").splitlines() if one.strip()]
     if wanted:
-        return [place for place in places if any(one in _keys(result.found[place]["indicator"]) for one in wanted)]
+        found = [place for one in wanted for place in _meant(result, one)]
+        return list(dict.fromkeys(found))
     return sorted(
         places, key=lambda place: (result.rows[place]["comparable"] != "yes", _rank(result.found[place]), place)
     )
 
 
-def _keys(figure: Any) -> str:
+def _meant(result: Result, wanted: str) -> list[int]:
+    """The rows of an indicator: of that very code or name, else those whose name holds the words."""
+    names = [_names(row["indicator"]) for row in result.found]
+    exact = [place for place, held in enumerate(names) if wanted in held]
+    return exact or [place for place, held in enumerate(names) if any(wanted in one for one in held)]
+
+
+def _names(figure: GraphNode) -> list[str]:
     told = figure.properties
-    return fold(" ".join(str(told.get(key) or "") for key in ("indicator", "name_vi", "name_en")))
+    return [fold(str(told.get(key) or "")) for key in ("indicator", "name_vi", "name_en")]
 
 
 def _rank(row: Mapping[str, Any]) -> int:
@@ -101,7 +109,7 @@ def _group(result: Result, place: int, units: Sequence[Found]) -> Group:
     comparable = row["comparable"] == "yes"
     note = said_date(found["date"] or "", language)
     if not comparable:
-        note = "; ".join(part for part in (note, _NOT_SAME.said(language).format(reason=row["reason"])) if part)
+        note = "; ".join(part for part in (note, row["reason"]) if part)
     return Group(
         str(row["indicator"]), unit.said(language) if unit else str(row["unit"]), tuple(bars), note, comparable
     )

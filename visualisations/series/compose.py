@@ -60,7 +60,7 @@ def compose_one(asking: Asking) -> Series:
     """The chart in the language asked for."""
     result = _answer(asking)
     measure = measure_of(result, asking.told.get("measure"))
-    panels = panels_of(result, measure, asking.told.get("by"))
+    panels = panels_of(result, measure, asking.told.get("by"), told="measure" in asking.told)
     drawn = asking.told.get("drawn", "auto")
     bars = drawn == "bars" or (drawn == "auto" and measure.additive)
     scales = tuple(_scale(one, asking.language, zero=bars) for one in panels)

@@ -11,6 +11,7 @@ from bangiao.graph.values import COUNTED, PartialDate
 from bangiao.queries.formats import numbers
 from bangiao.queries.question import Column
 from bangiao.queries.result import Result
+from bangiao.queries.words import VOCABULARIES
 from bangiao.visualisations.charts.measures import IN_TIME, Measure
 
 _TOLD = ("unit", "status", "qualifier", "break", "basis", "note", "inside", "period_text")
@@ -84,20 +85,32 @@ class Panel:
     left: int = 0
 
 
-def panels_of(result: Result, measure: Measure, by: str | None = None) -> list[Panel]:
-    """The answer as panels, one a unit; raises NoTime."""
+def panels_of(result: Result, measure: Measure, by: str | None = None, *, told: bool = True) -> list[Panel]:
+    """The answer as panels, one a unit; raises NoTime.
+
+    Where the measure was not `told` and its cells may be empty, the columns of the same unit beside it are drawn, too:
+    what is stated beside what is listed.
+    """
     time = next((one for one in result.columns if one.unit in IN_TIME), None)
     if time is None:
         raise NoTime(found=result.name)
-    named = name_columns(result, by)
+    named, figures = name_columns(result, by), _beside(result, measure, told)
     grouped: dict[str, dict[str, list[Point]]] = {}
     for place, row in enumerate(result.rows):
-        if row[time.name] is None:
-            continue
-        unit = _unit(row, result, measure)
-        name = " · ".join(numbers.cell(row[one.name], one, result.language) for one in named)
-        grouped.setdefault(unit, {}).setdefault(name, []).append(_point(result, place, time, measure))
+        for column in figures:
+            if row[time.name] is None or (column.sparse and row[column.name] is None):
+                continue
+            parts = [numbers.cell(row[one.name], one, result.language) for one in named]
+            parts += [column.words.said(result.language)] if len(figures) > 1 else []
+            lines = grouped.setdefault(_unit(row, result, measure, len(figures)), {})
+            lines.setdefault(" · ".join(parts), []).append(_point(result, place, time, column))
     return [_panel(unit, lines) for unit, lines in grouped.items()]
+
+
+def _beside(result: Result, measure: Measure, told: bool) -> list[Column]:
+    if told or not measure.column.sparse:
+        return [measure.column]
+    return [one for one in result.columns if one.sparse and one.unit == measure.column.unit and not one.detail]
 
 
 def undated(result: Result) -> int:
@@ -120,18 +133,21 @@ def _scalar(values: Iterable[Any]) -> bool:
     return not any(isinstance(one, list | dict | GraphNode) for one in values)
 
 
-def _unit(row: Mapping[str, Any], result: Result, measure: Measure) -> str:
+def _unit(row: Mapping[str, Any], result: Result, measure: Measure, columns: int) -> str:
     """The unit of a row's figure, told by its own column or by that of the figures."""
     stated = next((one for one in result.columns if one.name == "unit"), None)
     if stated is not None and measure.column.unit == "number" and row.get("unit"):
         return str(numbers.coded(row["unit"], stated, result.language))
+    if columns > 1:
+        words = VOCABULARIES["unit"].get(measure.column.unit)
+        return words.said(result.language) if words else measure.column.unit
     return "USD" if measure.column.unit == "USD" else measure.name
 
 
-def _point(result: Result, place: int, time: Column, measure: Measure) -> Point:
+def _point(result: Result, place: int, time: Column, column: Column) -> Point:
     row = result.rows[place]
     meant = PartialDate(str(row[time.name]))
-    value = row[measure.column.name]
+    value = row[column.name]
     planned = str(row.get("status") or "actual") not in COUNTED
     known = None if value is None else float(value)
     return Point(meant.start, meant.before, str(row[time.name]), known, place, str(row.get("break") or ""), planned)

@@ -1,6 +1,6 @@
 """What stands on a timeline: for each thing the stretches of time that its dates mean, none where it has no date."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -117,3 +117,11 @@ def _stretch(text: Any) -> Stretch | None:
         return None
     meant = PartialDate(str(text))
     return Stretch(meant.start, meant.before, str(text))
+
+
+def chosen(bars: Sequence[Bar], kind: str, most: int) -> tuple[list[Bar], int]:
+    """The dated bars of a kind that are drawn, and how many are not: those with signs first, then the latest."""
+    dated = [(one, one.span) for one in bars if one.kind == kind and one.span]
+    ranked = sorted(dated, key=lambda pair: (bool(pair[0].signs), pair[1].before), reverse=True)
+    kept = {one.key for one, _ in ranked[:most]}
+    return [one for one, _ in dated if one.key in kept], len(dated) - len(kept)

@@ -16,7 +16,7 @@ from bangiao.visualisations.asking import Asking
 from bangiao.visualisations.charts.sheet import Heading, InBoth, Line, Mark, Sheet
 from bangiao.visualisations.charts.telling import in_both
 from bangiao.visualisations.from_graph import cited, view_of
-from bangiao.visualisations.timeline.bars import KINDS, Bar, span_of, span_of_years
+from bangiao.visualisations.timeline.bars import KINDS, Bar, chosen, span_of, span_of_years
 from bangiao.visualisations.timeline.signs import Signs, signs_of
 from bangiao.visualisations.view import View, ViewNode, ViewSource
 
@@ -25,6 +25,8 @@ TYPES = (
     "PARTY_TO INHERITED_BY TOOK_PART_IN HELD_IN FUNDS LOCATED_IN IMPLEMENTS ACCOUNTABLE_FOR EXTENDS SUPPORTS RENEWS"
 ).split()
 AGREEMENTS = ",".join(AgreementKind)
+PARTIES = "PARTY_TO TOOK_PART_IN FUNDS IMPLEMENTS ACCOUNTABLE_FOR EXTENDS SUPPORTS".split()
+UNDATED = 150
 LIMIT = 4000
 """Relationships read around what is named."""
 
@@ -57,7 +59,7 @@ _NOTES = (
         "An unknown end does not mean in force for ever. “Silent”: no sign of life for more than 24 months in the data loaded, which is no proof of inaction.",
     ),
 )
-_MONEY = Words("theo năm của tiền", "by the year of its money")
+_MONEY = Words("theo năm của tiền", "year of its money")
 _CUT = Words("Còn {n} quan hệ không đọc.", "{n} more relationships were not read.")
 
 
@@ -79,22 +81,44 @@ def compose(asking: Asking) -> InBoth[Timeline]:
 
 def compose_one(asking: Asking) -> Timeline:
     """The timeline in the language asked for."""
+    most = int(asking.told.get("top", "50"))
     found = _around(asking)
     nodes = [one for one in found.nodes if _shown(one)]
-    signs, years = signs_of(asking, _renewals(asking)), _years(found.relations)
-    view = view_of(
-        found.nodes,
-        found.relations,
-        documents(asking.door, cited([*found.nodes, *found.relations])),
-        title=("", ""),
-        language=asking.language,
-    )
+    signs = signs_of(asking, _renewals(asking))
+    found = _with_parties(asking, found, _looked_at([_bar(one, signs, {}, asking.language) for one in nodes], most))
+    years = _years(found.relations)
     bars = tuple(sorted((_bar(one, signs, years, asking.language) for one in nodes), key=_order))
+    documented = documents(asking.door, cited([*nodes, *found.relations]))
+    view = view_of(found.nodes, found.relations, documented, title=("", ""), language=asking.language)
     others = _others(asking, found)
     told = {one.id: one for one in view.nodes}
-    marks = {one.key: _mark(told[one.key], one, others.get(one.key, ()), view, asking.language) for one in bars}
-    sheet = _sheet(asking, bars, others, found.cut)
-    return Timeline(sheet, bars, marks, date.today(), int(asking.told.get("top", "50")))
+    ties = _ties(view)
+    marks = {one.key: _mark(told[one.key], one, others, ties, view, asking.language) for one in bars}
+    return Timeline(_sheet(asking, bars, others, found.cut), bars, marks, date.today(), most)
+
+
+def _looked_at(bars: Sequence[Bar], most: int) -> list[str]:
+    """Of which things the parties are read: those that are drawn, and undated ones, for which money may tell a year."""
+    undated = [one.key for one in bars if one.span is None]
+    return [*(one.key for kind in KINDS for one in chosen(bars, kind, most)[0]), *undated[:UNDATED]]
+
+
+def _with_parties(asking: Asking, found: Neighbourhood, keys: Sequence[str]) -> Neighbourhood:
+    """With who else is party to these things; of thousands of projects that are not drawn nobody asks it."""
+    statuses = [str(one) for one in STATUSES]
+    near = neighbourhood(asking.door, keys, depth=1, limit=LIMIT, statuses=statuses, types=PARTIES) if keys else found
+    nodes = {str(one.properties["id"]): one for one in [*near.nodes, *found.nodes]}
+    relations = {str(one.properties["id"]): one for one in [*near.relations, *found.relations]}
+    return Neighbourhood(list(nodes.values()), list(relations.values()), found.cut)
+
+
+def _ties(view: View) -> dict[str, list[ViewSource]]:
+    """The sources of the ties of each thing."""
+    ties: dict[str, list[ViewSource]] = {}
+    for edge in view.edges:
+        for end in (edge.start, edge.end):
+            ties.setdefault(end, []).extend(edge.sources)
+    return ties
 
 
 def _shown(node: GraphNode) -> bool:
@@ -109,9 +133,7 @@ def _around(asking: Asking) -> Neighbourhood:
     if not ids:
         every = asking.door.ask(_ALL, {"statuses": statuses}, trusted=True).rows
         return Neighbourhood([row["a"] for row in every])
-    found = neighbourhood(
-        asking.door, ids, depth=1, limit=LIMIT, era=asking.era, statuses=statuses, types=TYPES, ends_of=KINDS
-    )
+    found = neighbourhood(asking.door, ids, depth=1, limit=LIMIT, era=asking.era, statuses=statuses, types=TYPES)
     known = {one.properties["id"] for one in found.nodes}
     signed: dict[str, GraphNode] = {}
     for one in (meant[0] for meant in asking.meant if meant[0].label == "Province"):
@@ -167,14 +189,20 @@ def _others(asking: Asking, found: Neighbourhood) -> dict[str, tuple[str, ...]]:
     return {key: tuple(one) for key, one in held.items()}
 
 
-def _mark(node: ViewNode, bar: Bar, others: Sequence[str], view: View, language: str) -> Mark:
+def _mark(
+    node: ViewNode,
+    bar: Bar,
+    others: Mapping[str, Sequence[str]],
+    ties: Mapping[str, Sequence[ViewSource]],
+    view: View,
+    language: str,
+) -> Mark:
     """What a press on a bar tells: every fact of the thing, who else is in it, and the sources of it and its ties."""
     at = language != "vi"
     facts = [(view.words[key][at], _fact(value, view, language)) for key, value in node.facts.items()]
     facts += [(_HEADS[5].said(language), bar.said)] if bar.said else []
-    facts += [(_HEADS[6].said(language), "; ".join(others))] if others else []
-    ties = [source for edge in view.edges if node.id in (edge.start, edge.end) for source in edge.sources]
-    sources: tuple[ViewSource, ...] = tuple(dict.fromkeys([*node.sources, *ties]))
+    facts += [(_HEADS[6].said(language), "; ".join(others[bar.key]))] if bar.key in others else []
+    sources = tuple(dict.fromkeys([*node.sources, *ties.get(node.id, ())]))
     return Mark(bar.name, tuple(facts), sources, bar.status)
 
 

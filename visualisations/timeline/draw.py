@@ -7,10 +7,11 @@ from datetime import date, timedelta
 from bangiao.graph.schema import NODE_TYPES
 from bangiao.queries.words import Words
 from bangiao.visualisations.charts.canvas import Canvas, Point
+from bangiao.visualisations.charts.heads import head_height, headed
 from bangiao.visualisations.charts.measure import fitted
 from bangiao.visualisations.charts.paint import INK, LINE, PAPER, QUIET
 from bangiao.visualisations.charts.write import Drawn
-from bangiao.visualisations.timeline.bars import KINDS, Bar, Span, Stretch
+from bangiao.visualisations.timeline.bars import KINDS, Bar, Span, Stretch, chosen
 from bangiao.visualisations.timeline.compose import Timeline
 from bangiao.visualisations.timeline.legend import LEGEND, draw_legend, draw_sign
 from bangiao.visualisations.timeline.scale import REFORM, Axis, axis_over
@@ -46,17 +47,18 @@ class _Paper:
 def draw(chart: Timeline) -> Drawn:
     """The drawing of a timeline with its marks."""
     language = chart.sheet.language
-    groups = [(kind, *_chosen(chart, kind)) for kind in KINDS]
+    groups = [(kind, *chosen(chart.bars, kind, chart.most)) for kind in KINDS]
     undated = [one for one in chart.bars if one.span is None]
     rows = sum(len(bars) + 1 + bool(more) for _, bars, more in groups if bars)
     below = (len(undated[:UNDATED_SHOWN]) + 1) // 2 + 1 + (len(undated) > UNDATED_SHOWN) if undated else 0
-    height = LEGEND + 40 + ROW * (max(rows, 1) + below) + 20
+    head = head_height(WIDTH, chart.sheet, chart.sheet.summary)
+    height = head + LEGEND + 40 + ROW * (max(rows, 1) + below) + 20
     canvas = Canvas(WIDTH, height, chart.sheet.title, language)
     days = [day for _, bars, _ in groups for one in bars if one.span for day in _ends(one.span)]
     axis = axis_over(days, chart.today, LEFT, WIDTH - LEFT - RIGHT)
     paper = _Paper(canvas, axis, chart)
-    draw_legend(canvas, language)
-    top = y = float(LEGEND + 40)
+    draw_legend(canvas, language, headed(canvas, chart.sheet, chart.sheet.summary))
+    top = y = head + LEGEND + 40
     _draw_axis(paper, top, top + ROW * max(rows, 1))
     for kind, bars, more in groups:
         y = _draw_group(paper, kind, bars, more, y)
@@ -65,16 +67,6 @@ def draw(chart: Timeline) -> Drawn:
         y += ROW
     _draw_undated(paper, undated, y)
     return Drawn(canvas, chart.marks)
-
-
-def _chosen(chart: Timeline, kind: str) -> tuple[list[Bar], int]:
-    """The dated bars of a kind that are drawn, and how many are not: those with signs first, then the latest."""
-    dated = [one for one in chart.bars if one.kind == kind and one.span]
-    ranked = sorted(
-        dated, key=lambda one: (bool(one.signs), one.span.before if one.span else chart.today), reverse=True
-    )
-    kept = {one.key for one in ranked[: chart.most]}
-    return [one for one in dated if one.key in kept], len(dated) - len(kept)
 
 
 def _ends(span: Span) -> tuple[date, date]:

@@ -23,9 +23,9 @@ _SAMPLES = (
 )
 
 
-def draw_legend(canvas: Canvas, language: str) -> None:
-    """Samples with their meaning, in rows at the top."""
-    x, y = 0.0, 14.0
+def draw_legend(canvas: Canvas, language: str, top: float) -> None:
+    """Samples with their meaning, in rows."""
+    x, y = 0.0, top + 14
     for key, words in _SAMPLES:
         text = words.said(language)
         wide = 34 + width_of(text, 11) + 16

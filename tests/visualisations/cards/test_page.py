@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from bangiao.queries.matching.cards.card import Card, Door, Matched, Reason, ScorePart
+from bangiao.queries.cards.card import Card, Door, Matched, Reason, ScorePart
 from bangiao.queries.words import Words
 from bangiao.visualisations.cards import write_cards
 from tests.visualisations.conftest import Open, Violations

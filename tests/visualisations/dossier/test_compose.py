@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bangiao.graph.records import Record
-from bangiao.graph.schema import About, CooperatesWith, Funds, LocatedIn, Need, Project, Seeks
+from bangiao.graph.schema import About, CooperatesWith, Funds, LocatedIn, Need, Project, Seeks, Suggests
 from bangiao.graph.store.bolt import Bolt
 from bangiao.graph.store.door import Door
 from bangiao.graph.values import MoneyKind, PartialDate, Status
@@ -48,6 +48,14 @@ RECORDS: list[Record] = [
     ),
     About(start="need:staff", end=HG, status=Status.REQUESTED, sources=(PAPER,)),
     Seeks(start=HG, end="need:staff", status=Status.REQUESTED, sources=(PAPER,)),
+    Suggests(
+        start="org:bank",
+        end="country:JP",
+        beneficiary=HG,
+        role="partner",
+        status=Status.SUGGESTED,
+        sources=(PAPER,),
+    ),
     *figure("63/ha-giang", "population", "2022", 892720),
     CooperatesWith(start="province:63/son-la", end="org:agency", sources=(PAPER,)),
     Project(id="project:test/x", name_vi="Không nơi nào", sources=(PAPER,)),
@@ -114,8 +122,15 @@ def test_each_line_of_facts_names_a_source_of_the_list(sheet: Sheet) -> None:
     assert [one.said for one in sheet.references] == ["Báo thử, Chúng tôi, 2020"]
 
 
-def test_suggestions_are_marked(sheet: Sheet) -> None:
-    assert part(sheet, "suggested").mark == "suggested"
+def test_suggestions_are_marked_and_tell_who_suggests(sheet: Sheet) -> None:
+    suggested = part(sheet, "suggested")
+    assert suggested.mark == "suggested"
+    assert "Nhật Bản" in texts(suggested)
+
+
+def test_what_is_not_recorded_is_named_in_one_place(sheet: Sheet) -> None:
+    assert all(one.lines for one in sheet.sections[:-1])
+    assert sheet.sections[-1].said.startswith("Nguồn nêu tổng số, chưa có danh sách. Chưa ghi nhận gì")
 
 
 def test_an_introduction_has_no_suggestion_no_silence_and_no_command(asking: Asking) -> None:

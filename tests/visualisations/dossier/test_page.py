@@ -35,7 +35,7 @@ def printed_pages(page: Page) -> int:
 def test_a_press_on_a_source_number_tells_document_and_place(shown: Open) -> None:
     page = shown(dossier(section()))
     page.click("article[data-sheet=vi] tbody tr:first-child .number button")
-    assert page.inner_text("#told .sources li").split("\n") == ["[1] Bài A", "row 1"]
+    assert page.inner_text("#told .sources li").split("\n") == ["[1] Bài A", "dòng 1"]
     assert page.get_attribute("#told .sources a", "href") == "https://example.org/a"
     assert "KOICA" in page.inner_text("#told dl")
 
@@ -51,7 +51,7 @@ def test_the_same_by_keyboard(shown: Open) -> None:
     page = shown(dossier(section()))
     page.focus("article[data-sheet=vi] tbody tr:first-child .number button")
     page.keyboard.press("Enter")
-    assert "row 1" in page.inner_text("#told")
+    assert "dòng 1" in page.inner_text("#told")
 
 
 def test_the_language_is_switched_in_the_page(shown: Open) -> None:

@@ -52,6 +52,13 @@ def test_a_province_named_leaves_its_part_alone_and_says_so(funded: Door) -> Non
     assert flows.sheet.notes[-1] and any("Only the part of: Son La" in one for one in flows.sheet.notes)
 
 
+def test_a_province_of_the_other_era_takes_its_era_along_and_the_notes_say_so(funded: Door) -> None:
+    flows = compose_one(asking(funded, "ha giang", era="34"))
+    assert _stops(flows, 2) == {"Ha Giang": 30}
+    assert "Counted by the 63 provinces" in " ".join(flows.sheet.notes)
+    assert not any("Counted by the" in one for one in compose_one(asking(funded, "son la", era="34")).sheet.notes)
+
+
 def test_partners_named_are_asked_one_by_one_and_stand_together(funded: Door) -> None:
     assert compose_one(asking(funded, "Agency")).total == 10e6
     both = compose_one(asking(funded, "Agency", "Bank"))

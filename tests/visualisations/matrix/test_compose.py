@@ -29,6 +29,8 @@ def test_what_is_unknown_is_neither_nothing_nor_zero(funded: Door) -> None:
     assert cells["Agency", "Health"] == 8e6
     assert cells["Bank", "Health"] is None
     assert ("Agency", "Education") not in cells
+    notes = _matrix(funded, "partner", "sector", measure="usd").sheet.notes
+    assert any("what is unknown is no zero" in one for one in notes)
     counted = _matrix(funded, "partner", "sector", measure="projects").cells
     assert counted["Bank", "Health"] == 1
 

@@ -8,10 +8,11 @@ from bangiao.errors import BangiaoError
 from bangiao.graph.store.bolt import Bolt
 from bangiao.graph.store.door import Door
 from bangiao.queries.errors import UnknownParameter
+from bangiao.queries.result import Result
 from bangiao.visualisations.asking import Asking
 from bangiao.visualisations.network.compose import TwoWays, compose
 from bangiao.visualisations.network.narrow import BadYears, NoSuchValue
-from bangiao.visualisations.network.questions import NoNames
+from bangiao.visualisations.network.questions import NoNames, NoThings
 from bangiao.visualisations.network.statement import NoPoints
 from bangiao.visualisations.view import View
 from tests.queries.asking import load
@@ -146,8 +147,9 @@ def test_two_questions_share_their_points_and_keep_their_kinds(opened: Door) -> 
 
 def test_what_is_reckoned_is_drawn_as_suggested(opened: Door) -> None:
     view = network(opened, told={"question": "suggestions", "set": "province=tuyen quang"}, era="63")
-    assert {edge.status for edge in view.edges} <= {"suggested"}
-    assert view.edges
+    assert {edge.status for edge in view.edges} == {"suggested"}
+    tied = {end for edge in view.edges for end in (edge.start, edge.end)}
+    assert {node.id for node in view.nodes} == tied | set(view.focus)
 
 
 def test_a_name_or_a_setting_that_no_question_takes_is_refused(opened: Door) -> None:
@@ -155,6 +157,25 @@ def test_a_name_or_a_setting_that_no_question_takes_is_refused(opened: Door) -> 
         network(opened, "ha giang", told={"question": "few-ties"})
     with pytest.raises(UnknownParameter, match="colour"):
         network(opened, told={"question": "few-ties", "set": "colour=red"})
+
+
+class Figures(Asking):
+    """An asking whose answers are figures alone."""
+
+    def ask(self, question: str, **_: str | None) -> Result:
+        """One row with a number."""
+        row = {"value": 7, "sources": []}
+        return Result(question, "", "", "en", {}, (), [row], found=[row])
+
+
+def test_a_question_of_figures_alone_is_refused(opened: Door) -> None:
+    with pytest.raises(NoThings, match="series"):
+        compose(Figures(opened, told={"question": "series"}))
+
+
+def test_a_question_without_an_answer_is_an_empty_picture_with_its_notes(opened: Door) -> None:
+    nothing = network(opened, told={"question": "idle-aid"})
+    assert (nothing.edges, len(nothing.notes) > 0) == ((), True)
 
 
 def test_a_statement_is_drawn_with_what_it_returns(opened: Door) -> None:

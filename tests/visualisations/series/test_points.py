@@ -84,6 +84,16 @@ def test_the_kind_of_finance_names_the_lines_of_money() -> None:
     assert [one.name for one in panel.lines] == ["grants", "ODA loans"]
 
 
+def test_what_is_stated_stands_beside_what_is_listed_and_an_empty_cell_is_no_unknown() -> None:
+    rows = ({"period": "2023-01/2023-06", "new_stated": 11}, {"period": "2023", "new_listed": 2})
+    answer = result("agreements-by-year", *rows)
+    (panel,) = panels_of(answer, measure_of(answer, None), told=False)
+    assert [(one.name.split(" · ")[-1], [point.value for point in one.points]) for one in panel.lines] == [
+        ("New (stated)", [11.0]),
+        ("New (listed)", [2.0]),
+    ]
+
+
 def test_beyond_twelve_lines_the_rest_is_counted() -> None:
     (panel,) = panels(*(figure("2001", 1, unit_of=f"Province {number}") for number in range(15)))
     assert (len(panel.lines), panel.left) == (12, 3)
