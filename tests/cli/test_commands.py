@@ -181,7 +181,7 @@ def test_a_picture_is_written_and_counted(loaded: Run, tmp_path: Path) -> None:
     file = tmp_path / "ha-giang.html"
     done = loaded("show", "network", "Hà Giang", "--output", str(file), lang="vi")
     assert done.exit_code == 0, done.output
-    assert f"vào {file}." in done.stdout
+    assert f"vào {file}: " in done.stdout
     assert "Các tỉnh khác của một dự án không vẽ ở đây" in done.stdout
     assert "Các tỉnh khác của một dự án không vẽ ở đây" in file.read_text("utf-8")
     assert "Hà Giang" in file.read_text("utf-8")

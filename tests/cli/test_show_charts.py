@@ -14,7 +14,7 @@ def test_a_map_of_any_question_with_provinces_is_written(loaded: Run, tmp_path: 
     for ending in (".html", ".svg"):
         done = loaded(*told, "--output", str(tmp_path / f"people{ending}"), lang="en")
         assert done.exit_code == 0, done.output
-        assert "63 provinces: 63 with a figure; 34 provinces: 34 with a figure" in done.stdout
+        assert "63 provinces: 63 known; 34 provinces: 34 known" in done.stdout
         assert "Hoang Sa" in (tmp_path / f"people{ending}").read_text("utf-8")
 
 

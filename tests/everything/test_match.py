@@ -1,7 +1,6 @@
 """Suggestions on all real sources: no reason is false, what is judged is heeded, and both ways round agree."""
 
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -36,7 +35,7 @@ class Suggesting:
 
 
 @pytest.fixture
-def suggesting(everything: Everything, tmp_path: Path) -> Iterator[Suggesting]:
+def suggesting(everything: Everything, tmp_path: Path) -> Suggesting:
     """Suggestions without any judgement yet."""
     return Suggesting(everything, tmp_path)
 

@@ -49,8 +49,15 @@ def _mission(key: str, of: str, seat: str, *covers: str) -> list[Record]:
 
 
 def _suggests(end: str) -> Record:
-    told = {"beneficiary": HERE, "role": "partner", "sectors": ("sector:own/tea",), "sources": (PAPER,)}
-    return Suggests(start="org:ministry", end=end, status=Status.SUGGESTED, **told)
+    return Suggests(
+        start="org:ministry",
+        end=end,
+        beneficiary=HERE,
+        role="partner",
+        sectors=("sector:own/tea",),
+        status=Status.SUGGESTED,
+        sources=(PAPER,),
+    )
 
 
 RECORDS: list[Record] = [
