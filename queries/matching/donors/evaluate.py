@@ -11,6 +11,7 @@ from bangiao.queries.matching.donors.forms import FORMS, funded, questions
 from bangiao.queries.matching.donors.lessons import AHEAD, School
 from bangiao.queries.matching.donors.metrics import ndcg
 from bangiao.queries.matching.donors.model import Weights
+from bangiao.queries.matching.donors.standard import Standard, standard
 from bangiao.queries.matching.donors.table import People, Table
 
 ROUNDS: tuple[tuple[str, int], ...] = (
@@ -41,12 +42,13 @@ class Asked:
 
 @dataclass(frozen=True)
 class Scored:
-    """The open cells of one table: the model's scores, and which were funded after."""
+    """The open cells of one table: the model's scores, which were funded after, and what scores meant before."""
 
     donor: str
     year: int
     scores: Floats
     funded: Truths
+    standard: Standard
 
 
 @dataclass(frozen=True)
@@ -84,6 +86,7 @@ def evaluate(
         if not known:
             continue
         weights = (learned or school.learn)(year)
+        meant = standard(school.lessons(year), weights["all"])
         later = cells.after(year, year + AHEAD)
         reach[1] += _first_times(cells, donor, year)
         rivals = baselines([table for table, _ in known], seed)
@@ -94,7 +97,7 @@ def evaluate(
             scores = {form: weights[form].score(table, habit) for form in FORMS}
             asked += _asked(table, hits, scores, rival)
             open_ = table.has == 0
-            scored.append(Scored(donor, year, scores["all"][open_], hits[open_]))
+            scored.append(Scored(donor, year, scores["all"][open_], hits[open_], meant))
             _count(listed, table, scores["all"])
     return Evaluation(tuple(asked), tuple(scored), reach[0] / max(reach[1], 1), listed[0] / max(listed[1], 1))
 

@@ -70,11 +70,12 @@ def people(table: Table, _: Habits) -> Floats:
 @feature(
     "Đã làm ở tỉnh các lĩnh vực hay đi cùng",
     "Does sectors here that go together with this one",
-    "Dự án của nhà tài trợ ở tỉnh thuộc lĩnh vực khác, mỗi lĩnh vực tính theo mức hay đi cùng lĩnh vực này.",
+    "Dự án của nhà tài trợ ở tỉnh thuộc lĩnh vực khác (dự án ở n tỉnh tính 1/√n), theo mức lĩnh vực ấy hay đi cùng lĩnh vực này.",
 )
 def related_here(table: Table, habits: Habits) -> Floats:
-    """The funder's projects in the province in other sectors, each by how often it is found beside this sector."""
-    return np.asarray(np.log(np.log1p(table.projects) @ habits.together + 0.2))
+    """The funder's projects in the province in other sectors (one in n provinces counts 1/√n), each by how often its
+    sector is found beside this one."""
+    return np.asarray(np.log(table.shared @ habits.together + 0.1))
 
 
 @feature(
@@ -137,6 +138,16 @@ def following_long(table: Table, habits: Habits) -> Floats:
 def widening(table: Table, habits: Habits) -> Floats:
     """The part of all cells that the funder opened in its last three years which are of this sector."""
     return table.repeat(np.log(habits.begun))
+
+
+@feature(
+    "Mở lĩnh vực này ở các nước gần",
+    "Opens this sector in countries nearby",
+    "Trong năm năm cuối, nhà tài trợ mở lĩnh vực này bao nhiêu lần ở các nước khác, nước càng gần tính càng nhiều.",
+)
+def opening_nearby(table: Table, habits: Habits) -> Floats:
+    """How often the funder opened this sector, in its last five years, in other countries, the near ones counted most."""
+    return table.repeat(np.log(habits.nearby[table.country]))
 
 
 @feature(

@@ -1,14 +1,16 @@
 """A funder's habits over all countries: which sectors go together, which follow, and how often new cells open."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from bangiao.queries.matching.donors.cells import Floats, Ints
-from bangiao.queries.matching.donors.table import Table
+from bangiao.queries.matching.donors.table import Table, apart
 
 QUARTERS = 4
+REACH = 1_500.0
+"""Kilometres between the centres of two countries over which the weight of the one for the other falls to 1/e."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +30,12 @@ class Openings:
 
 @dataclass(frozen=True)
 class Habits:
-    """What the tables of one funder say together."""
+    """What the tables of one funder say together.
+
+    `together`: the cosine of each two sectors over all regions. `begun`: the part of the cells opened in three years
+    which are of each sector. `nearby`: by country, how often cells of each sector opened in five years in the other
+    countries, the near ones counted most.
+    """
 
     together: Floats
     begun: Floats
@@ -36,6 +43,7 @@ class Habits:
     long: Openings
     by_weight: Floats
     by_people: Floats
+    nearby: Mapping[str, Floats]
 
 
 def habits(tables: Sequence[Table]) -> Habits:
@@ -44,14 +52,16 @@ def habits(tables: Sequence[Table]) -> Habits:
     norm = np.sqrt((has**2).sum(axis=0))
     together = has.T @ has / np.maximum(np.outer(norm, norm), 1e-9)
     np.fill_diagonal(together, 0.0)
+    long = _openings(tables, 5)
     begun = sum((_new(table, 3).sum(axis=0) for table in tables), np.zeros(has.shape[1]))
     return Habits(
         together=together,
         begun=(begun + 1) / (begun.sum() + len(begun)),
         short=_openings(tables, 3),
-        long=_openings(tables, 5),
+        long=long,
         by_weight=_by_quarter(tables, "weight"),
         by_people=_by_quarter(tables, "people"),
+        nearby=_nearby(tables, long),
     )
 
 
@@ -105,3 +115,13 @@ def _by_quarter(tables: Sequence[Table], figure: str) -> Floats:
         np.add.at(found, part, _new(table, 3)[seen].sum(axis=1))
         np.add.at(expected, part, ((1 - old[seen]) * rate).sum(axis=1))
     return (found + 5) / (expected + 5)
+
+
+def _nearby(tables: Sequence[Table], long: Openings) -> dict[str, Floats]:
+    new = np.array([_new(table, long.years).sum(axis=0) for table in tables])
+    open_ = np.array([(1 - _old(table, long.years)).sum(axis=0) for table in tables])
+    lat, lon = np.array([table.centre for table in tables]).T
+    weight = np.exp(-apart(lat, lon, lat, lon) / REACH)
+    np.fill_diagonal(weight, 0.0)
+    rate = (weight @ new + 20 * long.rate) / (weight @ open_ + 20)
+    return {table.country: rate[row] for row, table in enumerate(tables)}

@@ -63,12 +63,6 @@ def thresholds() -> tuple[float, float]:
     return told["strong"], told["fair"]
 
 
-def calibration() -> tuple[float, float]:
-    """Intercept and slope of the logistic curve from score to the part that was funded, of the years of training."""
-    told = _told()
-    return told["intercept"], told["slope"]
-
-
 def band(score: float) -> str:
     """How sure a score is: "strong", "fair" or "weak", by the part of such cells that was funded within two years."""
     strong, fair = thresholds()
@@ -76,7 +70,7 @@ def band(score: float) -> str:
 
 
 WEIGHTS: Mapping[str, float] = {
-    one.name: next(weight for form in FORMS if (weight := weights(form).weight.get(one.name)) is not None)
+    one.name: next((weight for form in FORMS if (weight := weights(form).weight.get(one.name)) is not None), 0.0)
     for one in FEATURES
 }
 """The weight of each feature where all cells are asked for; of one used in another form alone, the weight there."""

@@ -6,14 +6,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from bangiao.queries.matching.donors.baselines import BASELINES
-from bangiao.queries.matching.donors.cells import Floats
 from bangiao.queries.matching.donors.evaluate import CHANCE, MODEL, SEED, Asked, Evaluation, Scored
 from bangiao.queries.matching.donors.forms import FORMS
-from bangiao.queries.matching.donors.model import calibration, thresholds
 
 RESAMPLES = 2_000
-SHARES = (0.05, 0.20)
-"""The best twentieth of the scores is strong, the best fifth fair, the rest weak."""
 
 
 @dataclass(frozen=True)
@@ -82,26 +78,32 @@ def _interval(asked: Sequence[Asked], countries: Sequence[str], best: str, seed:
     return float(low), float(high)
 
 
-def bands(scored: Sequence[Scored], thresholds: tuple[float, float]) -> list[Band]:
-    """How many cells of each band were funded; the thresholds are the scores from which a cell is strong, fair."""
-    scores, funded = np.concatenate([one.scores for one in scored]), np.concatenate([one.funded for one in scored])
-    strong, fair = thresholds
-    chosen = {
-        "strong": scores >= strong,
-        "fair": (scores >= fair) & (scores < strong),
-        "weak": scores < fair,
-    }
+def bands(scored: Sequence[Scored]) -> list[Band]:
+    """How many cells of each band were funded; what is strong and fair was learned before the cells were asked for."""
+    scores, funded, strong, fair = (
+        np.concatenate(parts)
+        for parts in zip(
+            *(
+                (
+                    one.scores,
+                    one.funded,
+                    *(np.full(len(one.scores), edge) for edge in (one.standard.strong, one.standard.fair)),
+                )
+                for one in scored
+            ),
+            strict=True,
+        )
+    )
+    chosen = {"strong": scores >= strong, "fair": (scores >= fair) & (scores < strong), "weak": scores < fair}
     return [
         Band(name, int(mask.sum()), float(funded[mask].mean()) if mask.any() else 0.0) for name, mask in chosen.items()
     ]
 
 
-def reliability(
-    scored: Sequence[Scored], intercept: float, slope: float, parts: int = 10
-) -> list[tuple[float, float, int]]:
-    """Chance told, part that was funded, and cells, for tenths of the cells by the chance told."""
-    scores, funded = np.concatenate([one.scores for one in scored]), np.concatenate([one.funded for one in scored])
-    told: Floats = 1 / (1 + np.exp(-(intercept + slope * scores)))
+def reliability(scored: Sequence[Scored], parts: int = 10) -> list[tuple[float, float, int]]:
+    """Chance told, part that was funded, and cells, for tenths of the cells by the chance told before."""
+    told = np.concatenate([one.standard.chance(one.scores) for one in scored])
+    funded = np.concatenate([one.funded for one in scored])
     order = np.argsort(told, kind="stable")
     return [
         (float(told[part].mean()), float(funded[part].mean()), len(part))
@@ -115,7 +117,7 @@ def markdown(evaluation: Evaluation, seed: int = SEED) -> str:
     found = lines(evaluation.asked, seed)
     parts = [_methods([one for one in found if one.donors == "all"]), _ratios(found)]
     if evaluation.scored:
-        parts += [_bands(bands(evaluation.scored, thresholds())), _calibration(evaluation.scored)]
+        parts += [_bands(bands(evaluation.scored)), _calibration(evaluation.scored)]
     parts.append(
         f"First-time cells in a region and a sector known before: {evaluation.reachable:.0%}. Regions with open cells "
         f"that stand in a list of ten: {evaluation.suggested:.0%}.\n"
@@ -148,7 +150,5 @@ def _bands(found: Sequence[Band]) -> str:
 
 
 def _calibration(scored: Sequence[Scored]) -> str:
-    rows = [
-        f"| {told:.3f} | {happened:.3f} | {cells} |" for told, happened, cells in reliability(scored, *calibration())
-    ]
+    rows = [f"| {told:.3f} | {happened:.3f} | {cells} |" for told, happened, cells in reliability(scored)]
     return "\n".join(["| chance told | funded | open cells |", "|---|---|---|", *rows, ""])

@@ -9,6 +9,8 @@ from bangiao.queries.matching.donors.cells import NATIONWIDE, Cells, Floats, Int
 
 NEVER = 9999
 """The first year of a cell that has none."""
+FEWEST = 3
+"""A country of which fewer regions are known has no choice to tell of."""
 
 Point = tuple[float, float]
 People = Callable[[str, tuple[str, ...], Ints, Floats, Floats], Floats]
@@ -19,8 +21,8 @@ People = Callable[[str, tuple[str, ...], Ints, Floats, Floats], Floats]
 class Table:
     """One funder in one country; rows are regions, columns the funder's sectors in any country.
 
-    `first`: the year of each cell's first project. `projects`: distinct projects of each cell; `counted` of each
-    region; `weight` the same, one that lies in n regions as 1/√n; `begun`: distinct projects by sector, nationwide ones
+    `first`: the year of each cell's first project. `shared`: the distinct projects of each cell, one in n regions and m
+    sectors as 1/√(nm); `counted`: those of each region; `weight` the same, one in n regions as 1/√n; `begun`: distinct projects by sector, nationwide ones
     too; `nationwide`: those alone, each worth half for every three years of its age.
     """
 
@@ -30,13 +32,14 @@ class Table:
     regions: tuple[str, ...]
     sectors: tuple[str, ...]
     first: Ints
-    projects: Floats
+    shared: Floats
     counted: Floats
     weight: Floats
     begun: Floats
     nationwide: Floats
     people: Floats
     kilometres: Floats
+    centre: Point
 
     @property
     def has(self) -> Floats:
@@ -58,16 +61,17 @@ def tables(
     """A table for each funder and country, made of the cells up to `year` and of nothing else.
 
     The regions of a country are those of `places`, else those that the funder's projects named before; a country
-    with fewer than three tells nothing.
+    with fewer than FEWEST tells nothing.
     """
     known = cells.until(year)
     found = []
     for _, donated in _split(known, known.donor):
         sectors = tuple(np.unique(donated.sector).tolist())
         for _, inside in _split(donated, donated.country):
-            table = _table(inside, year, sectors, people, (places or {}).get(str(inside.country[0])))
-            if len(table.regions) >= 3:
-                found.append(table)
+            told = (places or {}).get(str(inside.country[0]))
+            regions = tuple(told or np.unique(inside.region[inside.region != NATIONWIDE]).tolist())
+            if len(regions) >= FEWEST:
+                found.append(_table(inside, year, regions, sectors, people, told))
     return found
 
 
@@ -80,12 +84,14 @@ def _split(cells: Cells, key: Text) -> Iterator[tuple[str, Cells]]:
 
 
 def _table(
-    cells: Cells, year: int, sectors: tuple[str, ...], people: People, places: Mapping[str, Point] | None
+    cells: Cells,
+    year: int,
+    regions: tuple[str, ...],
+    sectors: tuple[str, ...],
+    people: People,
+    places: Mapping[str, Point] | None,
 ) -> Table:
-    placed = cells.where(cells.region != NATIONWIDE)
-    regions = tuple(places) if places else tuple(np.unique(placed.region).tolist())
-    if places:
-        placed = placed.where(np.isin(placed.region, np.array(regions)))
+    placed = cells.where(np.isin(cells.region, np.array(regions)))
     row, column = _positions(placed.region, regions), _positions(placed.sector, sectors)
     first = np.full((len(regions), len(sectors)), NEVER, dtype=np.int64)
     np.minimum.at(first, (row, column), placed.year)
@@ -100,13 +106,14 @@ def _table(
         regions=regions,
         sectors=sectors,
         first=first,
-        projects=_projects(placed, row, column, first.shape),
+        shared=_shared(placed, row, column, first.shape),
         counted=counted,
         weight=weight,
         begun=_aged(cells, sectors, year, np.inf),
         nationwide=_aged(cells.where(cells.region == NATIONWIDE), sectors, year, 3.0),
         people=people(country, regions, row[sited], placed.lat[sited], placed.lon[sited]),
         kilometres=apart(lat, lon, lat, lon),
+        centre=(float(np.median(lat)), float(np.median(lon))),
     )
 
 
@@ -116,13 +123,17 @@ def _positions(values: Text, among: tuple[str, ...]) -> Ints:
     return np.array([places[value] for value in values.tolist()], dtype=np.int64)
 
 
-def _projects(cells: Cells, row: Ints, column: Ints, shape: tuple[int, ...]) -> Floats:
-    """The number of distinct projects of each cell."""
+def _shared(cells: Cells, row: Ints, column: Ints, shape: tuple[int, ...]) -> Floats:
+    """The distinct projects of each cell, one that lies in n regions and m sectors counted as 1/√(nm)."""
     _, project = np.unique(cells.project, return_inverse=True)
     once = np.unique(np.stack([row, column, project], axis=1).astype(np.int64).reshape(-1, 3), axis=0)
-    counted = np.zeros(shape)
-    np.add.at(counted, (once[:, 0], once[:, 1]), 1.0)
-    return counted
+    sizes = []
+    for side in (0, 1):
+        pairs = np.unique(once[:, [side, 2]], axis=0)
+        sizes.append(np.bincount(pairs[:, 1], minlength=1)[once[:, 2]])
+    found = np.zeros(shape)
+    np.add.at(found, (once[:, 0], once[:, 1]), 1.0 / np.sqrt(sizes[0] * sizes[1]))
+    return found
 
 
 def _weight(cells: Cells, row: Ints, regions: int) -> tuple[Floats, Floats]:

@@ -16,14 +16,16 @@ from bangiao.queries.matching.donors.table import Table
 USED: dict[str, tuple[str, ...]] = {
     "all": (
         *("own_projects", "people", "related_here", "near", "opening", "opening_long"),
-        *("following", "following_long", "widening", "nationwide"),
+        *("following", "following_long", "widening", "nationwide", "opening_nearby"),
     ),
-    "provinces": ("own_projects", "people", "near", "opening_by_presence", "opening_by_people"),
-    "sectors": ("opening", "opening_long", "following_long"),
+    "provinces": ("own_projects", "people", "related_here", "near", "opening_by_presence", "opening_by_people"),
+    "sectors": ("opening", "opening_long", "following_long", "opening_nearby"),
 }
 """The features of each form, chosen on the ablation that docs/matching.md shows."""
 
 RIDGE = 20.0
+SAME = 1e-9
+"""A feature that varies less than this within every list tells nothing, and gets no weight."""
 MOST = 10
 DECAY = 0.85
 TOTAL = 100.0
@@ -54,7 +56,8 @@ def train(lessons: Sequence[Lesson], form: str, names: Sequence[str] | None = No
     lengths = np.array(sizes, dtype=np.int64)
     starts = np.cumsum(lengths) - lengths
     centred = matrix - np.repeat(np.add.reduceat(matrix, starts) / lengths[:, None], lengths, axis=0)
-    scale = centred.std(axis=0) + 1e-9
+    spread = centred.std(axis=0)
+    scale = np.where(spread > SAME, spread, np.inf)
     found = _fit(centred / scale, hit, starts, lengths, np.array(shares), ridge) / scale
     usual = matrix.mean(axis=0)
     return Weights(form, dict(zip(names, found.tolist(), strict=True)), dict(zip(names, usual.tolist(), strict=True)))

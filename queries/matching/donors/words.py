@@ -1,4 +1,7 @@
-"""What is said of a suggestion, for it and against it; the numbers in braces are the facts of the reason."""
+"""What is said of a suggestion, for it and against it; the words in braces are the facts of the reason.
+
+A `last` of 0 means that no project counted has a year: what says it is then to be left out.
+"""
 
 from collections.abc import Mapping
 
@@ -23,11 +26,11 @@ REASONS: Mapping[str, Words] = {
     ),
     "nationwide": Words(
         "{projects} dự án lĩnh vực này cho cả nước, gần nhất năm {last}",
-        "{projects} nationwide projects of this sector, the last in {last}",
+        "nationwide projects of this sector: {projects}, the last in {last}",
     ),
     "momentum": Words(
-        "trong {years} năm cuối của dữ liệu (đến {until}), bắt đầu {projects} dự án lĩnh vực này",
-        "in the last {years} years of its data (until {until}) it began {projects} projects of this sector",
+        "trong {years} năm cuối của dữ liệu (đến {until}), bắt đầu {projects} dự án lĩnh vực này ở Việt Nam",
+        "in the last {years} years of its data (until {until}) it began {projects} projects of this sector in Viet Nam",
     ),
 }
 

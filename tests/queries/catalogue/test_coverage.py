@@ -9,7 +9,6 @@ from bangiao.graph.records import Record
 from bangiao.graph.schema import Agreement, Citation, Document, LocatedIn, PartyTo, Project
 from bangiao.graph.store.answer import GraphNode
 from bangiao.graph.values import PartialDate
-from bangiao.queries import catalogue
 from bangiao.queries.catalogue.coverage import KNOWN, finish
 from bangiao.queries.words import VOCABULARIES
 from tests.queries.asking import Asked
