@@ -8,6 +8,8 @@ from bangiao.graph.records import Record
 from bangiao.graph.schema import Funds
 from bangiao.graph.store.bolt import Bolt
 from bangiao.graph.store.define import define
+from bangiao.graph.store.faults import StatementTooLong
+from bangiao.graph.store.seen import Seen
 from bangiao.graph.store.withdraw import count_missing, withdraw_missing
 from bangiao.graph.store.write import Writer
 from bangiao.graph.values import Money
@@ -54,14 +56,33 @@ def load(
     writer = Writer(bolt, dataset, report, dry_run=dry_run, canonical=identity.canonical)
     try:
         writer.write(with_warnings(source.records(path, report), report))
-        missing, facts = count_missing(bolt, dataset, writer.seen)
+        missing, facts = _missing(bolt, dataset, writer.seen, report)
         if missing and _may_withdraw(dataset, writer, report, (missing, facts), most=withdraw_most, skips=skips):
             report.withdrawn = withdraw_missing(bolt, dataset, writer.seen, dry_run=dry_run)
-        if skips and not dry_run and missing == report.withdrawn:
+        if skips and facts and not dry_run and missing == report.withdrawn:
             skips.note(dataset, facts - missing, report.skipped if len(report.skipped) > writer.dangling else ())
     finally:
         writer.seen.close()
     return report.finish()
+
+
+def _missing(bolt: Bolt, dataset: str, seen: Seen, report: Report) -> tuple[int, int]:
+    """How many facts of the dataset this load did not state, and how many it has.
+
+    Where the graph is too large to be gone through in the time of one statement, all that was written stays, nothing
+    is withdrawn, and the report says so.
+    """
+    try:
+        return count_missing(bolt, dataset, seen)
+    except StatementTooLong:
+        report.warn(
+            "The graph is too large to look, in the time of one statement, for facts that the file no longer states: "
+            "nothing was marked withdrawn. Allow more with BANGIAO_QUERY_SECONDS, start the database anew, and load "
+            "again.",
+            "Đồ thị quá lớn nên không kịp tìm, trong thời gian của một câu lệnh, các dữ kiện mà tệp không còn nêu: chưa "
+            "đánh dấu rút dữ kiện nào. Tăng BANGIAO_QUERY_SECONDS, khởi động lại cơ sở dữ liệu rồi nạp lại.",
+        )
+        return 0, 0
 
 
 def _may_withdraw(

@@ -11,6 +11,7 @@ from bangiao.errors import BadRecord
 from bangiao.graph.records import Record
 from bangiao.graph.schema import Citation, Document, Funds, Organisation, PartOf, Project
 from bangiao.graph.store.bolt import Bolt
+from bangiao.graph.store.faults import StatementTooLong
 from bangiao.graph.values import Money, MoneyKind
 from bangiao.loaders.report import Report
 from bangiao.loaders.run import load
@@ -182,3 +183,15 @@ def test_another_choice_of_country_is_a_dataset_of_its_own() -> None:
 
     names = {World(**chosen).kept_as(Path("a.csv")) for chosen in ({}, {"country": "vn"}, {"country": "LA"})}
     assert names == {"made-up/a", "made-up/a?country=LA"}
+
+
+def test_a_graph_too_large_to_look_for_silent_facts_keeps_what_is_written(
+    bolt: Bolt, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def too_long(*_: object) -> tuple[int, int]:
+        raise StatementTooLong(reason="60000 ms")
+
+    monkeypatch.setattr("bangiao.loaders.run.count_missing", too_long)
+    report = run(bolt, tmp_path, "a")
+    assert (report.withdrawn, statuses(bolt)["b"]) == (0, "actual")
+    assert any("too large" in warning for warning in report.warnings)

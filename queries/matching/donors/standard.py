@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.optimize import minimize
 
 from bangiao.queries.matching.donors.cells import Floats
 from bangiao.queries.matching.donors.model import Weights
@@ -45,6 +44,8 @@ def _curve(scores: Floats, funded: Floats) -> tuple[float, float]:
         wrong = 1 / (1 + np.exp(-told)) - funded
         value = np.logaddexp(0.0, told) - funded * told
         return float(value.mean()), np.array([wrong.mean(), (wrong * scores).mean()])
+
+    from scipy.optimize import minimize  # a quarter of a second that only learning needs
 
     found = minimize(loss, np.array([-3.0, 1.0]), jac=True, method="L-BFGS-B")
     return float(found.x[0]), float(found.x[1])

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.optimize import minimize
 
 from bangiao.queries.matching.donors.cells import Floats, Ints, Truths
 from bangiao.queries.matching.donors.features import named
@@ -100,5 +99,7 @@ def _fit(matrix: Floats, hit: Floats, starts: Ints, sizes: Ints, shares: Floats,
 
     start = np.full(matrix.shape[1], 0.01)
     bounds = [(0.0, None)] * matrix.shape[1]
+    from scipy.optimize import minimize  # a quarter of a second that only learning needs
+
     found = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=bounds, options={"maxiter": 300})
     return np.asarray(found.x, dtype=np.float64)

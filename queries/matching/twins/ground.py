@@ -159,9 +159,9 @@ class Ground:
                 rows.append(np.repeat(own, count + 1))
                 columns.append(own[found].ravel())
         one, other = (np.concatenate([np.zeros(0, "i8"), *each]) for each in (rows, columns))
-        apart = one != other
-        weight = np.full(int(apart.sum()), 1 / NEAREST, "f4")
-        return sparse.csr_matrix((weight, (one[apart], other[apart])), shape=(len(self), len(self)), dtype="f4")
+        where = np.nonzero(one != other)
+        weight = np.full(len(where[0]), 1 / NEAREST, np.float32)
+        return sparse.csr_matrix((weight, (one[where], other[where])), shape=(len(self), len(self)))
 
     @cached_property
     def words(self) -> Matrix:
@@ -188,8 +188,8 @@ def _first(groups: Ints, values: Ints) -> Ints:
 
 
 def _kernel(n: int, pairs: NDArray[np.intp], km: NDArray[np.float32], scale: float) -> Matrix:
-    weight = np.exp(-((km / scale) ** 2)).astype("f4")
-    half = sparse.csr_matrix((weight, (pairs[:, 0], pairs[:, 1])), shape=(n, n), dtype="f4")
+    weight = np.exp(-((km / scale) ** 2)).astype(np.float32)
+    half = sparse.csr_matrix((weight, (pairs[:, 0], pairs[:, 1])), shape=(n, n))
     return sparse.csr_matrix(half + half.T + sparse.identity(n, dtype="f4", format="csr"))
 
 

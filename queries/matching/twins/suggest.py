@@ -11,7 +11,7 @@ from bangiao.queries.matching.twins.errors import UnknownPlace
 from bangiao.queries.matching.twins.evidence import Evidence, gather
 from bangiao.queries.matching.twins.features import FEATURES, values
 from bangiao.queries.matching.twins.ground import Floats
-from bangiao.queries.matching.twins.model import Model, best, shipped
+from bangiao.queries.matching.twins.model import POOL, Model, best, shipped
 from bangiao.queries.matching.twins.places import Place
 from bangiao.queries.matching.twins.query import Query
 from bangiao.queries.matching.twins.tables import Tables
@@ -63,7 +63,8 @@ def suggest(
     """At most `top` places that are no twins of a place yet, the best first; at most `spread` of one country.
 
     Never among them: places of its own country, places of the ids `exclude` (whatever their spelling) or of the
-    country codes `outside`, and places without any tie, of which nothing is known. Raises UnknownPlace.
+    country codes `outside`, and places without any tie, of which nothing is known; with trained trees, none beyond the
+    500 best. Raises UnknownPlace.
     """
     if place_id not in tables.ground.index:
         raise UnknownPlace(found=place_id)
@@ -71,7 +72,7 @@ def suggest(
     known = values(asked)
     model = model or shipped()
     score = model.score(known, allowed(asked, exclude, outside))
-    order = best(score, len(score) if spread is None else max(50 * top, 500))
+    order = best(score, POOL if model.trees else len(score))
     chosen = list(spaced(order, tables.ground.country, top, spread))
     if not chosen:
         return []

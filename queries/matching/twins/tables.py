@@ -138,7 +138,7 @@ class Tables:
     def steps(self) -> Matrix:
         """A walk that goes to a twin, or to one of the nearest places as often as `ASIDE` says; transposed."""
         found = sparse.diags(self.inverse) @ self.ties * (1 - ASIDE) + self.ground.nearest * ASIDE
-        return sparse.csr_matrix(found.T, dtype="f4")
+        return sparse.csr_matrix(found.T.astype(np.float32))
 
     @cached_property
     def fine_groups(self) -> Ints:
@@ -152,7 +152,7 @@ class Tables:
         """Ties between each two such groups, each divided by the root of both groups' numbers of ties and two."""
         counts = self._counts(self.fine_groups)
         scale = sparse.diags(1 / np.sqrt(np.bincount(self.fine_groups, self.degree) + 2))
-        return sparse.csr_matrix(scale @ counts @ scale, dtype="f4")
+        return sparse.csr_matrix((scale @ counts @ scale).astype(np.float32))
 
     @cached_property
     def partners_alike(self) -> Floats:

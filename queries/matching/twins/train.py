@@ -5,10 +5,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bangiao.errors import MissingExtra
 from bangiao.queries.matching.twins.errors import TooFewTies
 from bangiao.queries.matching.twins.features import FEATURES, values
+from bangiao.queries.matching.twins.ground import Floats
 from bangiao.queries.matching.twins.hide import Hidden, hide
 from bangiao.queries.matching.twins.linear import Linear
 from bangiao.queries.matching.twins.model import Model, best, with_linear
@@ -18,22 +20,34 @@ from bangiao.queries.matching.twins.suggest import allowed
 from bangiao.queries.matching.twins.tables import Tables
 
 LEAST = 100
-REBUILDS, PLACES, FIRST, HELD = 3, 2_000, 400, 300
+REBUILDS, PLACES, FIRST, HELD = 3, 2_000, 400, 1_000
 """How often ties are hidden anew; places taken of each; for the first model; kept back to measure the bands."""
-ROUNDS, BAG = 120, 3
-PARAMETERS = {
-    "objective": "lambdarank",
-    "lambdarank_truncation_level": 15,
-    "learning_rate": 0.1,
-    "num_leaves": 31,
-    "min_data_in_leaf": 40,
+BAG = 3
+SHARED: dict[str, object] = {
     "feature_fraction": 0.5,
-    "bagging_fraction": 0.7,
     "bagging_freq": 1,
     "lambda_l2": 5.0,
     "deterministic": True,
     "force_row_wise": True,
     "verbose": -1,
+}
+PARAMETERS: dict[str, object] = {
+    "objective": "lambdarank",
+    "lambdarank_truncation_level": 15,
+    "label_gain": [0, 1],
+    "num_iterations": 120,
+    "learning_rate": 0.1,
+    "num_leaves": 31,
+    "min_data_in_leaf": 40,
+    "bagging_fraction": 0.7,
+}
+SIEVE: dict[str, object] = {
+    "objective": "binary",
+    "num_iterations": 120,
+    "learning_rate": 0.1,
+    "num_leaves": 15,
+    "min_data_in_leaf": 60,
+    "bagging_fraction": 0.8,
 }
 BANDS = (("high", 0.8), ("middle", 0.4), ("low", 0.0))
 """Each band holds the suggestions of held-out places whose score is above this part of all of them."""
@@ -57,6 +71,23 @@ def train(
         raise TooFewTies(found=len(tables.pairs), allowed=LEAST)
     tell = on_progress or _untold
     rng = np.random.default_rng(seed)
+    held = hide(tables, rng)  # first of all, so that the bands are measured on pairs that no model has seen
+    rows = rows_of(held.tables, rng, seed, places, rebuilds, jobs, tell)
+    model = Model(rows.linear(), facts=_facts(tables, seed))
+    tell(0.7)
+    if trees:
+        lists = tuple(boost(rows, model.linear, 1_000 * seed + number, jobs) for number in range(BAG))
+        model = replace(model, sieve=sift(rows, model.linear, seed, jobs), trees=lists)
+    tell(0.9)
+    found = replace(model, bands=bands(model, held, min(HELD, places)))
+    tell(1.0)
+    return found
+
+
+def rows_of(
+    tables: Tables, rng: np.random.Generator, seed: int, places: int, rebuilds: int, jobs: int, tell: Progress
+) -> Rows:
+    """Rows of places with hidden ties, which are hidden anew for each rebuild of the tables."""
     folds = [hide(tables, rng) for _ in range(rebuilds)]
     first = draw(folds[0], min(FIRST, places), None, seed, jobs).linear()
     tell(0.15)
@@ -64,33 +95,44 @@ def train(
     for number, fold in enumerate(folds):
         drawn.append(draw(fold, places, first, seed + number, jobs))
         tell(0.15 + 0.45 * (number + 1) / rebuilds)
-    rows = join(drawn)
-    linear = rows.linear()
-    tell(0.7)
-    bag = tuple(boost(rows, linear, 1_000 * seed + number, jobs) for number in range(BAG)) if trees else ()
-    model = Model(linear, bag, facts=_facts(tables, seed))
-    tell(0.9)
-    held = hide(tables, rng)
-    found = replace(model, bands=bands(model, held, min(HELD, places)))
-    tell(1.0)
-    return found
+    return join(drawn)
 
 
-def boost(rows: Rows, linear: Linear, seed: int, jobs: int = 1, rounds: int = ROUNDS) -> str:
-    """LightGBM's LambdaMART of rows and of the linear model's score, as its own text.
+def sift(rows: Rows, linear: Linear, seed: int, jobs: int = 1) -> str:
+    """LightGBM's trees for ties against candidates at random, as its own text.
 
-    It is monotone in that score and in every feature that can only help or only harm.
+    Both sides weigh as much as each other, as they do for the linear model, or the log-odds of the two could not
+    stand in one list.
     """
+    told = rows.truth | rows.random
+    balance = float(rows.random.sum() / max(int(rows.truth.sum()), 1))
+    return _fit({**SIEVE, "scale_pos_weight": balance}, rows.values[told], rows.truth[told], None, linear, seed, jobs)
+
+
+def boost(rows: Rows, linear: Linear, seed: int, jobs: int = 1) -> str:
+    """LightGBM's LambdaMART of the lists of rows, as its own text."""
+    return _fit(PARAMETERS, rows.values, rows.truth, rows.groups, linear, seed, jobs)
+
+
+def _fit(
+    parameters: dict[str, object],
+    values: Floats,
+    truth: NDArray[np.bool_],
+    groups: NDArray[np.int64] | None,
+    linear: Linear,
+    seed: int,
+    jobs: int,
+) -> str:
+    """Trees that know the features and the linear score, monotone in it and in what can only help or only harm."""
     try:
         import lightgbm
     except ImportError as error:
         raise MissingExtra(package="lightgbm", extra="match") from error
-    told = with_linear(rows.values.T, linear)
-    names = [*NAMES, "linear"]
-    data = lightgbm.Dataset(told, rows.truth.astype("i4"), group=rows.groups, feature_name=names)
-    parameters = {**PARAMETERS, "seed": seed, "num_threads": jobs, "label_gain": [0, 1]}
-    parameters["monotone_constraints"] = [*(feature.grows for feature in FEATURES), 1]
-    return str(lightgbm.train(parameters, data, rounds).model_to_string())
+    grows = [*(feature.grows for feature in FEATURES), 1]
+    told = with_linear(values.T, linear)
+    data = lightgbm.Dataset(told, truth.astype("i4"), group=groups, feature_name=[*NAMES, "linear"])
+    chosen = {**SHARED, **parameters, "seed": seed, "num_threads": jobs, "monotone_constraints": grows}
+    return str(lightgbm.train(chosen, data).model_to_string())
 
 
 def bands(model: Model, held: Hidden, places: int) -> tuple[tuple[str, float, float], ...]:

@@ -40,7 +40,7 @@ def country_rate(asked: Query) -> Floats:
 
 def partner_countries(asked: Query) -> Floats:
     """How well the candidate's country goes with the countries of the twins that the place has."""
-    return asked.tables.partners_alike[asked.row][asked.ground.country]
+    return np.asarray(asked.tables.partners_alike[asked.row][asked.ground.country], "f4")
 
 
 def partner_countries_back(asked: Query) -> Floats:

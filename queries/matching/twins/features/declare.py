@@ -4,6 +4,7 @@ import inspect
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from bangiao.queries.matching.twins.features.vietnamese import TOLD
 from bangiao.queries.matching.twins.ground import Floats
 from bangiao.queries.matching.twins.query import Query
 from bangiao.queries.words import Words
@@ -27,6 +28,11 @@ class Feature:
     def told(self) -> str:
         """What it measures, in English, as its function says."""
         return inspect.getdoc(getattr(self.compute, "func", self.compute)) or ""
+
+    @property
+    def meaning(self) -> Words:
+        """What it measures, in both languages."""
+        return Words(TOLD[getattr(getattr(self.compute, "func", self.compute), "__name__", "")], self.told)
 
 
 def scaled(name: str, scale: float) -> str:

@@ -30,7 +30,7 @@ def three_steps(asked: Query) -> Floats:
     ties, root = asked.tables.ties, np.sqrt(asked.tables.inverse)
     second = asked.through(root) * root
     second[asked.row] = 0
-    return np.sqrt(np.asarray(ties @ second, "f4"))
+    return np.asarray(np.sqrt(ties @ second), "f4")
 
 
 def walk(asked: Query) -> Floats:

@@ -43,7 +43,7 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def found(name: str, country: str, **more: object) -> tuple[Any, ...] | None:
-    town = {
+    town: dict[str, Any] = {
         "id": f"locality:town/{country}/x",
         "name": name,
         "aliases": None,
