@@ -62,9 +62,18 @@ def for_province(
     return _cards(door, found, context, "partner")
 
 
-def for_partner(door: ReadOnly, tables: Tables, partner: str, *, groups: Collection[str], top: int) -> list[Card]:
-    """At most `top` provinces by sector for the organisation."""
-    return _cards(door, suggest_provinces(tables, partner, sectors=groups, top=top), Context(), "province")
+def for_partner(
+    door: ReadOnly,
+    tables: Tables,
+    partner: str,
+    *,
+    groups: Collection[str],
+    top: int,
+    shut: Collection[str | tuple[str, str]] = (),
+) -> list[Card]:
+    """At most `top` provinces by sector for the organisation; `shut` are those not to be suggested to it."""
+    found = suggest_provinces(tables, partner, sectors=groups, known=shut, top=top)
+    return _cards(door, found, Context(), "province")
 
 
 def cell(partner: str, sector: str) -> tuple[str, str]:

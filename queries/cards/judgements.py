@@ -8,6 +8,7 @@ from typing import Any
 
 from bangiao.errors import WrongUse
 from bangiao.graph import ledger
+from bangiao.graph.schema import label_of
 
 FILE = "match-judgements.jsonl"
 
@@ -29,7 +30,7 @@ class NothingJudged(WrongUse):
 
 
 class Verdict(StrEnum):
-    """GOOD and BAD are learned from; a BAD or KNOWN partner is not suggested again; UNDONE takes the last one back."""
+    """GOOD and KNOWN places are learned from; a KNOWN partner and a BAD suggestion are not made again; UNDONE takes back."""
 
     GOOD = "good"
     BAD = "bad"
@@ -87,7 +88,7 @@ class Judgements:
         """Write judgements down. Raises NotACard."""
         told = list(judgements)
         for one in told:
-            if one.card.count("~") not in (1, 2) or not all(":" in part for part in one.card.split("~")):
+            if not _is_card(one.card):
                 raise NotACard(found=one.card)
         ledger.add(self.file, map(asdict, told))
 
@@ -97,16 +98,17 @@ class Judgements:
             raise NothingJudged(found=card)
         self.add([Judgement(card, Verdict.UNDONE, why)])
 
-    def shut_out(self, province: str) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
-        """Partners not to be suggested to the province again, and pairs of partner and sector not to be."""
-        shut = [
-            one
-            for one in self.standing().values()
-            if one.province == province and one.verdict in (Verdict.BAD, Verdict.KNOWN)
-        ]
-        whole = frozenset(one.partner for one in shut if one.sector is None)
-        return whole, frozenset((one.partner, one.sector) for one in shut if one.sector is not None)
-
 
 def _judgement(told: Mapping[str, Any]) -> Judgement:
     return Judgement(**{**told, "verdict": Verdict(told["verdict"])})
+
+
+def _is_card(text: str) -> bool:
+    parts = text.split("~")
+    labels = [label_of(part) for part in parts]
+    return (
+        len(parts) in (2, 3)
+        and labels[0] == "Province"
+        and labels[1] in ("Organisation", "ForeignLocality")
+        and (len(parts) == 2 or labels[2] == "Sector")
+    )

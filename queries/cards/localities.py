@@ -158,7 +158,8 @@ def _country_here(seen: Sight) -> Iterator[Evidence]:
 
 def _like_size(seen: Sight) -> Iterator[Evidence]:
     if seen.times is not None and seen.times <= ALIKE:
-        yield Evidence("like_size", {"people": seen.place.population, "own": seen.places[seen.home].population})
+        told = {"people": seen.place.population, "own": seen.places[seen.home].population}
+        yield Evidence("like_size", told, (seen.home_id, seen.place.id))
 
 
 def _active(seen: Sight) -> Iterator[Evidence]:
@@ -176,7 +177,8 @@ def _no_tie_yet(seen: Sight) -> Iterator[Evidence]:
 
 def _unlike_size(seen: Sight) -> Iterator[Evidence]:
     if seen.times is not None and seen.times >= UNLIKE:
-        yield Evidence("unlike_size", {"people": seen.place.population, "own": seen.places[seen.home].population})
+        told = {"people": seen.place.population, "own": seen.places[seen.home].population}
+        yield Evidence("unlike_size", told, (seen.home_id, seen.place.id))
 
 
 def _inactive(seen: Sight) -> Iterator[Evidence]:

@@ -1,62 +1,26 @@
 """Suggests partners to a province, or provinces to a partner: the way from what was asked to cards."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from bangiao.errors import WrongUse
 from bangiao.graph.schema import Era, label_of
 from bangiao.graph.store.door import Door
-from bangiao.queries.cards import funders, places
+from bangiao.queries.cards import funders, notes, places
 from bangiao.queries.cards.card import Card, Matched
 from bangiao.queries.cards.context import Context, advice, context
 from bangiao.queries.cards.judgements import Judgements
 from bangiao.queries.cards.kept import model_of
 from bangiao.queries.cards.lookup import names
+from bangiao.queries.cards.shut import Shut, for_partner, for_province
 from bangiao.queries.cards.tables import alike, kept
-from bangiao.queries.cards.wanted import Wanted
+from bangiao.queries.cards.wanted import CHOICES, Wanted
 from bangiao.queries.matching.twins.errors import UnknownPlace
 from bangiao.queries.matching.twins.keep import tables_of
 from bangiao.queries.words import Words
 
 FOLDER = "match"
 """Where tables and a trained model are kept, in the folder BANGIAO_HOME."""
-
-_TITLE = Words("Gợi ý đối tác cho {who}", "Partner suggestions for {who}")
-_TURNED = Words("Tỉnh hợp với {who}", "Provinces that suit {who}")
-_RANKS = Words(
-    "Điểm để xếp thứ tự, không phải xác suất thành công; điểm của địa phương và của tổ chức không so với nhau được.",
-    "A score ranks and is no probability of success; scores of localities and of organisations cannot be compared.",
-)
-_RECORDED = Words(
-    'Chưa ghi nhận ở tỉnh không có nghĩa là chưa có: đánh giá bằng --judge MÃ known "lý do" để không gợi ý lại.',
-    'Not recorded in the province does not mean that it is not there: say so with --judge ID known "why".',
-)
-_SHUT = Words(
-    "{n} đối tác đã được đánh giá là đã biết hoặc không hợp nên không gợi ý.",
-    "{n} partners that were judged to be known or not to fit are left out.",
-)
-_SECTOR = Words(
-    "Không rõ địa phương nước ngoài mạnh về lĩnh vực nào, nên lĩnh vực được hỏi chỉ áp dụng cho tổ chức.",
-    "In which sectors localities abroad are strong is not known, so the sector asked for holds for organisations alone.",
-)
-_NO_TWINS = Words(
-    "Chưa nạp quan hệ của địa phương nước ngoài (nguồn twin-towns), nên không gợi ý được địa phương.",
-    "No ties of localities abroad are loaded (source twin-towns), so none can be suggested.",
-)
-_NO_PROJECTS = Words(
-    "Chưa nạp dự án của nhà tài trợ (worldbank, adb, koica …) nên không gợi ý được tổ chức.",
-    "No donors' projects are loaded (worldbank, adb, koica …), so no organisation can be suggested.",
-)
-_UNGROUPED = Words(
-    "Lĩnh vực không có mã DAC nên không xếp hạng được tổ chức theo lĩnh vực đó: {sectors}.",
-    "No DAC code is known of these sectors, so organisations cannot be ranked by them: {sectors}.",
-)
-_UNITS = """
-MATCH (asked:Province {id: $province})
-OPTIONAL MATCH (asked)-[:SUCCEEDED_BY*1..5]-(other:Province)
-RETURN collect(DISTINCT other.id) AS units
-"""
 
 
 class NoSide(WrongUse):
@@ -66,62 +30,56 @@ class NoSide(WrongUse):
     en = "{found} is a country: name an organisation or a locality of it. Search with: bangiao find"
 
 
-@dataclass(frozen=True)
-class _Shut:
-    """What judgements keep out of the lists of a province."""
+class TwoSides(WrongUse):
+    """A province and a partner were both told."""
 
-    partners: frozenset[str] = frozenset()
-    cells: frozenset[tuple[str, str]] = frozenset()
+    vi = "Hỏi cho một TỈNH hoặc cho --partner, không cùng lúc cả hai."
+    en = "Ask for a PROVINCE or for --partner, not for both at once."
 
 
 def match(door: Door, wanted: Wanted, judgements: Judgements, folder: Path, language: str) -> Matched:
     """The cards for what was asked; `folder` keeps tables and a trained model from one command to the next.
 
-    A province of one era heeds what was judged for its old or new units, too. Raises NoSide.
+    A province of one era heeds what was judged for its old or new units, too. Raises NoSide and TwoSides.
     """
     if wanted.province is None:
-        return _for_partner(door, wanted, folder)
-    shut = _shut(door, wanted.province, judgements)
+        return _to_partner(door, wanted, for_partner(door, str(wanted.partner), judgements), folder)
+    if wanted.partner is not None:
+        raise TwoSides
+    shut = for_province(door, wanted.province, judgements)
     told = context(door, wanted.province, wanted.era, language)
-    cards, notes = _for_province(door, wanted, wanted.province, told, shut, folder)
-    out = len(shut.partners) + len(shut.cells)
-    if out:
-        notes.append(Words(*(_SHUT.said(one).format(n=out) for one in ("vi", "en"))))
+    cards, said = _to_province(door, wanted, told, shut, folder)
     return Matched(
-        title=_titled(door, _TITLE, wanted.province),
+        title=_titled(door, notes.TITLE, wanted.province),
         asked=wanted.asked,
         cards=tuple(cards),
         advised=tuple(advice(row) for row in told.advised),
-        notes=(*notes, _RECORDED, _RANKS),
+        notes=(*said, *_shut_out(shut), notes.RECORDED, notes.RANKS),
     )
 
 
-def _for_province(
-    door: Door, wanted: Wanted, province: str, told: Context, shut: _Shut, folder: Path
-) -> tuple[list[Card], list[Words]]:
+def _to_province(door: Door, wanted: Wanted, told: Context, shut: Shut, folder: Path) -> tuple[list[Card], list[Words]]:
     kinds = _kinds(wanted)
-    half = -(-wanted.top // len(kinds))
     cards: list[Card] = []
-    notes: list[Words] = []
+    said: list[Words] = []
     if "organisation" in kinds:
-        found, said = _funders(door, wanted, told, shut, folder, half)
+        found, why = _funders(door, wanted, told, shut, folder, -(-wanted.top // len(kinds)))
         cards += found
-        notes += said
-    if "locality" in kinds:
-        found = _localities(door, wanted, province, told, shut, folder, wanted.top - len(cards))
+        said += why
+    if "locality" in kinds and len(cards) < wanted.top:
+        found, why = _localities(door, wanted, told, shut, folder, wanted.top - len(cards))
         cards += found
-        notes += [] if found else [_NO_TWINS]
-        notes += [_SECTOR] if wanted.sectors else []
-    return cards, notes
+        said += why
+    return cards, said
 
 
 def _funders(
-    door: Door, wanted: Wanted, told: Context, shut: _Shut, folder: Path, top: int
+    door: Door, wanted: Wanted, told: Context, shut: Shut, folder: Path, top: int
 ) -> tuple[list[Card], list[Words]]:
     groups, without = funders.groups_of(door, wanted.sectors)
-    notes = [_ungrouped(door, without)] if without else []
+    said = [_ungrouped(door, without)] if without else []
     if without and not groups:
-        return [], notes
+        return [], said
     held = kept(door, wanted.era, folder)
     found = funders.for_province(
         door,
@@ -130,33 +88,38 @@ def _funders(
         told,
         groups=groups,
         top=top,
-        shut={*shut.partners, *(funders.cell(*one) for one in shut.cells)},
+        shut={*shut.whole, *(funders.cell(*one) for one in shut.cells)},
         alike=alike(door, held, str(wanted.province), folder),
     )
-    return found, notes if found else [*notes, _NO_PROJECTS]
+    return found, said if found else [*said, notes.LEFT if held.tables.projects else notes.NO_PROJECTS]
 
 
 def _ungrouped(door: Door, sectors: Sequence[str]) -> Words:
     named = names(door, sectors)
     told = (", ".join(named[one].said(language) for one in sectors) for language in ("vi", "en"))
-    return Words(*(words.format(sectors=one) for words, one in zip((_UNGROUPED.vi, _UNGROUPED.en), told, strict=True)))
+    return Words(
+        *(words.format(sectors=one) for words, one in zip((notes.UNGROUPED.vi, notes.UNGROUPED.en), told, strict=True))
+    )
 
 
 def _localities(
-    door: Door, wanted: Wanted, province: str, told: Context, shut: _Shut, folder: Path, top: int
-) -> list[Card]:
+    door: Door, wanted: Wanted, told: Context, shut: Shut, folder: Path, top: int
+) -> tuple[list[Card], list[Words]]:
     tables = tables_of(door, Era(wanted.era), folder)
-    return places.for_province(
+    found = places.for_province(
         door,
         tables,
-        province,
+        str(wanted.province),
         told,
         top=top,
         spread=wanted.spread,
-        exclude=shut.partners,
+        exclude=shut.whole,
         sector_asked=bool(wanted.sectors),
         model=model_of(folder),
     )
+    said = [notes.SECTOR] if wanted.sectors else []
+    said += _unweighed(wanted, ("size", "finance"))
+    return found, said if found else [*said, notes.LEFT if len(tables.pairs) else notes.NO_TWINS]
 
 
 def _kinds(wanted: Wanted) -> Sequence[str]:
@@ -167,32 +130,66 @@ def _kinds(wanted: Wanted) -> Sequence[str]:
     return ["organisation"] if narrow else ["organisation", "locality"]
 
 
-def _for_partner(door: Door, wanted: Wanted, folder: Path) -> Matched:
+def _to_partner(door: Door, wanted: Wanted, shut: Shut, folder: Path) -> Matched:
     partner = str(wanted.partner)
     label = label_of(partner)
     if label == "Country":
         raise NoSide(found=names(door, [partner])[partner].en)
-    if label == "ForeignLocality":
-        world = tables_of(door, Era(wanted.era), folder)
-        try:
-            cards = places.for_partner(door, world, partner, top=wanted.top, model=model_of(folder))
-        except UnknownPlace:
-            cards = []
-    else:
-        groups, _ = funders.groups_of(door, wanted.sectors)
-        tables = kept(door, wanted.era, folder).tables
-        cards = funders.for_partner(door, tables, partner, groups=groups, top=wanted.top)
-    notes = (_RANKS,) if cards else ((_NO_TWINS if label == "ForeignLocality" else _NO_PROJECTS), _RANKS)
-    return Matched(title=_titled(door, _TURNED, partner), asked=wanted.asked, cards=tuple(cards), notes=notes)
+    found = _provinces_for_place if label == "ForeignLocality" else _provinces_for_funder
+    cards, said = found(door, wanted, shut, folder)
+    said += _unweighed(wanted, ("size", "finance", "kind"))
+    return Matched(
+        title=_titled(door, notes.TURNED, partner),
+        asked=wanted.asked,
+        cards=tuple(cards),
+        notes=(*said, *_shut_out(shut), notes.RANKS),
+    )
+
+
+def _provinces_for_place(door: Door, wanted: Wanted, shut: Shut, folder: Path) -> tuple[list[Card], list[Words]]:
+    tables = tables_of(door, Era(wanted.era), folder)
+    said = [notes.SECTOR] if wanted.sectors else []
+    try:
+        found = places.for_partner(
+            door, tables, str(wanted.partner), top=wanted.top, exclude=shut.whole, model=model_of(folder)
+        )
+    except UnknownPlace:
+        return [], [*said, notes.NOT_HERE]
+    return found, said if found else [*said, notes.LEFT if len(tables.pairs) else notes.NO_TWINS]
+
+
+def _provinces_for_funder(door: Door, wanted: Wanted, shut: Shut, folder: Path) -> tuple[list[Card], list[Words]]:
+    groups, without = funders.groups_of(door, wanted.sectors)
+    said = [_ungrouped(door, without)] if without else []
+    if without and not groups:
+        return [], said
+    tables, partner = kept(door, wanted.era, folder).tables, str(wanted.partner)
+    known: set[str | tuple[str, str]] = {*shut.whole, *(funders.cell(*one) for one in shut.cells)}
+    found = funders.for_partner(door, tables, partner, groups=groups, top=wanted.top, shut=known)
+    return found, said if found else [*said, notes.LEFT if partner in tables.known else notes.NOT_HERE]
+
+
+def _unweighed(wanted: Wanted, options: Sequence[str]) -> list[Words]:
+    """That options were asked for which nothing here can be held against."""
+    told = [one for one in CHOICES if one.name in options and getattr(wanted, one.name) != one.default]
+    if not told:
+        return []
+    texts = (", ".join(one.words.said(language) for one in told) for language in ("vi", "en"))
+    return [
+        Words(
+            *(
+                words.format(options=one)
+                for words, one in zip((notes.UNWEIGHED.vi, notes.UNWEIGHED.en), texts, strict=True)
+            )
+        )
+    ]
+
+
+def _shut_out(shut: Shut) -> list[Words]:
+    out = len(shut.whole) + len(shut.cells)
+    return [Words(*(notes.SHUT.said(one).format(n=out) for one in ("vi", "en")))] if out else []
 
 
 def _titled(door: Door, title: Words, about: str) -> Words:
     named = names(door, [about])[about]
     return Words(*(title.said(one).format(who=named.said(one)) for one in ("vi", "en")))
-
-
-def _shut(door: Door, province: str, judgements: Judgements) -> _Shut:
-    units = door.ask(_UNITS, {"province": province}, trusted=True).rows[0]["units"]
-    found = [judgements.shut_out(one) for one in (province, *units)]
-    partners = frozenset(one for whole, _ in found for one in whole)
-    return _Shut(partners, frozenset(cell for _, cells in found for cell in cells))

@@ -109,16 +109,16 @@ def _cards(door: Door, pairs: Sequence[_Pair], context: Context, *, sector_asked
 
 
 def _cited(door: Door, pairs: Iterable[_Pair], told: Sequence[Evidence]) -> Mapping[str, Sequence[str]]:
-    """The citations of all facts: relationships are looked up from their end abroad, agreements by their ids."""
+    """The citations of all facts: relationships are looked up from their end abroad, agreements and places by their ids."""
     facts = {fact for one in told for fact in one.facts}
-    agreements = {fact for fact in facts if ":" in fact}
+    things = {fact for fact in facts if ":" in fact}
     ends = set()
     for ground in {id(pair.seen.tables): pair.seen.tables.ground for pair in pairs}.values():
         for (one, other), relations in ground.relations.items():
             if not facts.isdisjoint(relations):
                 both = (ground.world.places[one], ground.world.places[other])
                 ends |= {key for place in both if place.country != VIETNAM for key in (place.id, *place.others)}
-    return {**tie_sources(door, ends, facts - agreements, _TIES), **node_sources(door, agreements)}
+    return {**tie_sources(door, ends, facts - things, _TIES), **node_sources(door, things)}
 
 
 def _parts(found: Suggestion) -> Iterable[ScorePart]:

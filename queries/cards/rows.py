@@ -39,6 +39,7 @@ def result(matched: Matched, known: dict[str, dict[str, Any]], language: str) ->
     rows = [_row(card, number, known, language) for number, card in enumerate(matched.cards, 1)]
     rows += [_advised(one, known, language) for one in matched.advised]
     cited = [{"sources": cited_by(card)} for card in matched.cards]
+    cited += [{"sources": list(one.sources)} for one in matched.advised]
     return Result(
         name="match",
         id="",
@@ -86,8 +87,14 @@ def _row(card: Card, number: int, known: dict[str, dict[str, Any]], language: st
         "unknown": [one.said(language) for one in card.unknown],
         "parts": [f"{part.words.said(language)}: {part.adds:+.2f}" for part in card.parts],
         "id": card.id,
-        "sources": shown(cited_by(card), known, language),
+        "sources": [*shown(cited_by(card), known, language), *_more(card)],
     }
+
+
+def _more(card: Card) -> list[str]:
+    """How many citations of the card's reasons are not among them."""
+    left = sum(one.more for one in (*card.reasons, *card.counter))
+    return [f"+{left}"] if left else []
 
 
 def _advised(one: Reason, known: dict[str, dict[str, Any]], language: str) -> dict[str, Any]:

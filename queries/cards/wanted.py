@@ -75,7 +75,7 @@ class OneEra(WrongUse):
 class Wanted:
     """What was asked, understood: ids, codes and numbers, and how it is shown back to the user.
 
-    Either `province` or `partner` is asked about; with both, how well the two suit each other.
+    Either `province` or `partner` is asked about.
     """
 
     province: str | None

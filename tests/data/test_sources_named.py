@@ -26,7 +26,14 @@ def test_every_table_has_a_row_in_sources_with_its_origin_and_licence() -> None:
 
 
 def test_every_table_of_facts_bears_the_name_of_a_type() -> None:
-    lookups = {"money/exchange_rates", "money/deflators", "places/geonames", "places/towns", "identity/different", "identity/words"}
+    lookups = {
+        "money/exchange_rates",
+        "money/deflators",
+        "places/geonames",
+        "places/towns",
+        "identity/different",
+        "identity/words",
+    }
     names = {table.stem for table in TABLES if f"{table.parent.name}/{table.stem}" not in lookups}
     assert names <= {*NODE_TYPES, *RELATION_TYPES}
 

@@ -70,7 +70,7 @@ def test_what_is_judged_known_is_not_suggested_again_for_the_old_province_either
     suggesting.judgements.add([Judgement(first.id, Verdict.KNOWN, "đã ký")])
     again = suggesting(province="da nang", kind="locality")
     assert first.partner not in {card.partner for card in again.cards}
-    assert any("left out" in note.en for note in again.notes)
+    assert any("are made no more" in note.en for note in again.notes)
     old = suggesting(province="da nang", kind="locality", era="63")
     assert first.partner not in {card.partner for card in old.cards}
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from bangiao.queries.cards import words
-from bangiao.queries.cards.card import Card, Matched
+from bangiao.queries.cards.card import Card, Matched, Reason
 from bangiao.queries.cards.text import headline
 from bangiao.queries.formats.numbers import figure
 from bangiao.visualisations.from_graph import view_sources
@@ -72,7 +72,11 @@ def _card(card: Card, number: int, documents: Mapping[str, Mapping[str, Any]], l
             if getattr(card, name)
         ],
         "doors": [
-            (f"{one.words.said(language)} ({one.kind.said(language)})", view_sources(one.sources, documents, language))
+            (
+                f"{one.words.said(language)} ({one.kind.said(language)})",
+                view_sources(one.sources, documents, language),
+                0,
+            )
             for one in card.doors
         ],
         "unknown": [one.said(language) for one in card.unknown],
@@ -88,5 +92,5 @@ def _card(card: Card, number: int, documents: Mapping[str, Mapping[str, Any]], l
     }
 
 
-def _line(one: Any, documents: Mapping[str, Mapping[str, Any]], language: str) -> tuple[str, Any]:
-    return one.words.said(language), view_sources(one.sources, documents, language)
+def _line(one: Reason, documents: Mapping[str, Mapping[str, Any]], language: str) -> tuple[str, Any, int]:
+    return one.words.said(language), view_sources(one.sources, documents, language), one.more

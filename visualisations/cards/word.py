@@ -62,7 +62,10 @@ class _Writing:
         if matched.advised:
             self.paper.add_heading(words.OTHERS.said(self.language), 1)
             for one in matched.advised:
-                self._line(f"» {one.words.said(self.language)}{self._cited(one.sources)}", "List Bullet")
+                self._line(
+                    f"» {one.words.said(self.language)}{self._cited(one.sources, getattr(one, 'more', 0))}",
+                    "List Bullet",
+                )
         if matched.notes:
             self.paper.add_heading(words.NOTES.said(self.language), 1)
             for note in matched.notes:
@@ -79,17 +82,21 @@ class _Writing:
             if told:
                 self.paper.add_heading(label.said(self.language), 2)
             for one in told:
-                self._line(f"{mark} {one.words.said(self.language)}{self._cited(one.sources)}", "List Bullet")
+                self._line(
+                    f"{mark} {one.words.said(self.language)}{self._cited(one.sources, getattr(one, 'more', 0))}",
+                    "List Bullet",
+                )
         if card.unknown:
             self.paper.add_heading(words.UNKNOWN.said(self.language), 2)
             for said in card.unknown:
                 self._line(f"? {said.said(self.language)}", "List Bullet")
         self._line(f"{words.ID.said(self.language)}: {card.id}")
 
-    def _cited(self, citations: tuple[str, ...]) -> str:
+    def _cited(self, citations: tuple[str, ...], more: int) -> str:
         found = view_sources(citations, self.documents, self.language)
         numbers = [self.numbers.setdefault(one, len(self.numbers) + 1) for one in found]
-        return f" [{', '.join(map(str, numbers))}]" if numbers else ""
+        left = f" +{more}" if more else ""
+        return f" [{', '.join(map(str, numbers))}{left}]" if numbers else ""
 
     def _sources(self) -> None:
         if self.numbers:

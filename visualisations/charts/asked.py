@@ -73,7 +73,7 @@ def answered(asking: Asking, *, any_era: bool = True) -> Result:
         if one.label not in (*PLACES, *PARTNERS):
             raise NameNotTaken(question=FLOWS, found=one.name(asking.language))
     era = _era(asking) if any_era else asking.era
-    partners: list[str | None] = [one.id for one, *_ in asking.meant if one.label in PARTNERS]
+    partners: list[str | None] = list(dict.fromkeys(one.id for one, *_ in asking.meant if one.label in PARTNERS))
     there = replace(asking, era=era)
     given = {"top": EVERY, "years": asking.told.get("years"), "money": asking.told.get("money")}
     results = [_without_top(there.asked(FLOWS, partner=one, **given)) for one in partners or [None]]

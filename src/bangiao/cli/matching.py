@@ -154,4 +154,6 @@ def _funders_measured(folder: Path) -> str:
     from bangiao.queries.matching.donors.evaluate import evaluate as of_funders
     from bangiao.queries.matching.donors.report import markdown
 
-    return markdown(of_funders(geocoded.read(folder).cells, geocoded.towns()))
+    found = geocoded.read(folder)
+    left_out = "; ".join(f"{why}: {count}" for why, count in sorted(found.left_out.items()))
+    return f"{markdown(of_funders(found.cells, geocoded.towns()))}\n{words.LEFT_OUT(told=left_out or '–')}\n"

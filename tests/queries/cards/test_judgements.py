@@ -17,15 +17,6 @@ def kept(tmp_path: Path) -> Judgements:
     return Judgements.of(tmp_path)
 
 
-def test_a_known_or_bad_partner_is_shut_out_and_a_good_one_is_not(kept: Judgements) -> None:
-    kept.add([Judgement(KNOWN, Verdict.KNOWN), Judgement(BAD, Verdict.BAD), Judgement("a:1~b:2", Verdict.GOOD)])
-    assert kept.shut_out("province:34/son-la") == (
-        frozenset({"org:koica"}),
-        frozenset({("org:jica", "sector:dac/310")}),
-    )
-    assert kept.shut_out("a:1") == (frozenset(), frozenset())
-
-
 def test_what_is_judged_is_there_for_the_next_who_opens_the_file(kept: Judgements) -> None:
     kept.add([Judgement(KNOWN, Verdict.KNOWN, "đã ký năm 2019", "lan", "2026-11-24T08:00:00+00:00")])
     assert Judgements(kept.file).standing() == {
@@ -47,7 +38,9 @@ def test_the_last_judgement_holds(kept: Judgements) -> None:
     assert kept.standing()[KNOWN].verdict == Verdict.GOOD
 
 
-@pytest.mark.parametrize("card", ["", "org:koica", "son-la~koica", "a:1~b:2~c:3~d:4"])
+@pytest.mark.parametrize(
+    "card", ["", "org:koica", "son-la~koica", "a:1~b:2~c:3~d:4", "province:34/son-la~province:34/lao-cai"]
+)
 def test_what_is_no_suggestion_is_not_judged(kept: Judgements, card: str) -> None:
     with pytest.raises(NotACard):
         kept.add([Judgement(card, Verdict.GOOD)])

@@ -79,3 +79,4 @@ NEEDS_FILE = Text(
     vi="Dạng {form} cần một tệp: thêm --output TỆP.", en="The form {form} needs a file: add --output FILE."
 )
 SEEDS = Text(vi="Đo với mấy hạt ngẫu nhiên (mặc định: 5).", en="Measured over so many seeds of chance (default: 5).")
+LEFT_OUT = Text(vi="Dòng không dùng: {told}", en="Rows left out: {told}")
