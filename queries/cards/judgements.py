@@ -49,6 +49,17 @@ class Judgement:
     when: str = field(default_factory=ledger.now)
 
     @property
+    def is_card(self) -> bool:
+        """Whether the id has the form of one: a province, a partner, perhaps a sector."""
+        labels = [label_of(part) for part in self.card.split("~")]
+        return (
+            len(labels) in (2, 3)
+            and labels[0] == "Province"
+            and labels[1] in ("Organisation", "ForeignLocality")
+            and labels[2:] in ([], ["Sector"])
+        )
+
+    @property
     def province(self) -> str:
         """The id of the province."""
         return self.card.split("~")[0]
@@ -88,7 +99,7 @@ class Judgements:
         """Write judgements down. Raises NotACard."""
         told = list(judgements)
         for one in told:
-            if not _is_card(one.card):
+            if not one.is_card:
                 raise NotACard(found=one.card)
         ledger.add(self.file, map(asdict, told))
 
@@ -101,14 +112,3 @@ class Judgements:
 
 def _judgement(told: Mapping[str, Any]) -> Judgement:
     return Judgement(**{**told, "verdict": Verdict(told["verdict"])})
-
-
-def _is_card(text: str) -> bool:
-    parts = text.split("~")
-    labels = [label_of(part) for part in parts]
-    return (
-        len(parts) in (2, 3)
-        and labels[0] == "Province"
-        and labels[1] in ("Organisation", "ForeignLocality")
-        and (len(parts) == 2 or labels[2] == "Sector")
-    )

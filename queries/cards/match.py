@@ -26,8 +26,8 @@ FOLDER = "match"
 class NoSide(WrongUse):
     """A country is no partner that could be suggested to."""
 
-    vi = "{found} là một nước: hãy nêu một tổ chức hoặc địa phương của nước đó. Tìm bằng: bangiao find"
-    en = "{found} is a country: name an organisation or a locality of it. Search with: bangiao find"
+    vi = "{name_vi} là một nước: hãy nêu một tổ chức hoặc địa phương của nước đó. Tìm bằng: bangiao find"
+    en = "{name_en} is a country: name an organisation or a locality of it. Search with: bangiao find"
 
 
 class TwoSides(WrongUse):
@@ -91,6 +91,7 @@ def _funders(
         shut={*shut.whole, *(funders.cell(*one) for one in shut.cells)},
         alike=alike(door, held, str(wanted.province), folder),
     )
+    said += [notes.KEPT] if wanted.size != "any" or wanted.finance != "any" else []
     return found, said if found else [*said, notes.LEFT if held.tables.projects else notes.NO_PROJECTS]
 
 
@@ -134,7 +135,8 @@ def _to_partner(door: Door, wanted: Wanted, shut: Shut, folder: Path) -> Matched
     partner = str(wanted.partner)
     label = label_of(partner)
     if label == "Country":
-        raise NoSide(found=names(door, [partner])[partner].en)
+        named = names(door, [partner])[partner]
+        raise NoSide(name_vi=named.vi, name_en=named.en)
     found = _provinces_for_place if label == "ForeignLocality" else _provinces_for_funder
     cards, said = found(door, wanted, shut, folder)
     said += _unweighed(wanted, ("size", "finance", "kind"))

@@ -40,6 +40,10 @@ NOT_HERE = Words(
     "Chưa ghi nhận quan hệ hay dự án có năm nào của đối tác này trong dữ liệu đã nạp, nên chưa xếp được tỉnh nào.",
     "No tie and no dated project of this partner is in the data loaded, so no province can be ranked for it.",
 )
+KEPT = Words(
+    "Đối tác không rõ quy mô hoặc loại vốn không bị loại; thẻ ghi rõ điều chưa biết.",
+    "Partners whose size or kind of finance is not known are not shut out; their cards say what is not known.",
+)
 UNWEIGHED = Words(
     "Không xét ở đây: {options}.",
     "Not weighed here: {options}.",

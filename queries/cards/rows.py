@@ -8,6 +8,7 @@ from bangiao.graph.store.door import Door
 from bangiao.queries.cards import words
 from bangiao.queries.cards.card import Card, Matched, Reason
 from bangiao.queries.coverage import cover, documents, flat, shown
+from bangiao.queries.formats.numbers import figure
 from bangiao.queries.question import Column
 from bangiao.queries.result import Result
 from bangiao.queries.words import COLUMNS
@@ -85,10 +86,14 @@ def _row(card: Card, number: int, known: dict[str, dict[str, Any]], language: st
         "new": card.new,
         "doors": [f"{one.words.said(language)} ({one.kind.said(language)})" for one in card.doors],
         "unknown": [one.said(language) for one in card.unknown],
-        "parts": [f"{part.words.said(language)}: {part.adds:+.2f}" for part in card.parts],
+        "parts": [f"{part.words.said(language)}: {_signed(part.adds, language)}" for part in card.parts],
         "id": card.id,
         "sources": [*shown(cited_by(card), known, language), *_more(card)],
     }
+
+
+def _signed(number: float, language: str) -> str:
+    return f"{'−' if number < 0 else '+'}{figure(abs(number), language, 2)}"
 
 
 def _more(card: Card) -> list[str]:

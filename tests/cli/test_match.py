@@ -51,6 +51,8 @@ def test_a_judgement_is_kept_listed_and_taken_back(loaded: Run) -> None:
         (["match", "son la", "--era", "as-signed"], "--era 34"),
         (["match", "--judge", CARD, "maybe", "x"], "maybe"),
         (["match", "--judge", "koica", "good", "x"], "koica"),
+        (["match", "--judge", "province:34/son-la~org:no-such", "good", "x"], "org:no-such"),
+        (["match", "son la", "--partner", "koica"], "not for both"),
         (["match", "son la", "--format", "xlsx"], "--output"),
         (["match", "son la", "--output", "a.pdf"], ".docx"),
         (["match", "--train", "--history"], "--train"),

@@ -8,7 +8,7 @@ from bangiao.queries.cards import words
 from bangiao.queries.cards.card import Card, Matched, Reason
 from bangiao.queries.cards.text import headline
 from bangiao.queries.formats.numbers import figure
-from bangiao.visualisations.from_graph import view_sources
+from bangiao.visualisations.cards.citing import cited
 from bangiao.visualisations.page import LANGUAGES, inline, write_page
 
 GROUPS = (
@@ -74,7 +74,7 @@ def _card(card: Card, number: int, documents: Mapping[str, Mapping[str, Any]], l
         "doors": [
             (
                 f"{one.words.said(language)} ({one.kind.said(language)})",
-                view_sources(one.sources, documents, language),
+                cited(one.sources, documents, language),
                 0,
             )
             for one in card.doors
@@ -93,4 +93,4 @@ def _card(card: Card, number: int, documents: Mapping[str, Mapping[str, Any]], l
 
 
 def _line(one: Reason, documents: Mapping[str, Mapping[str, Any]], language: str) -> tuple[str, Any, int]:
-    return one.words.said(language), view_sources(one.sources, documents, language), one.more
+    return one.words.said(language), cited(one.sources, documents, language), one.more

@@ -10,7 +10,7 @@ from bangiao.queries.cards import words
 from bangiao.queries.cards.card import Card, Matched
 from bangiao.queries.cards.text import headline
 from bangiao.queries.formats.numbers import figure
-from bangiao.visualisations.from_graph import view_sources
+from bangiao.visualisations.cards.citing import cited
 from bangiao.visualisations.page import NotWritten
 from bangiao.visualisations.view import ViewSource
 
@@ -93,7 +93,7 @@ class _Writing:
         self._line(f"{words.ID.said(self.language)}: {card.id}")
 
     def _cited(self, citations: tuple[str, ...], more: int) -> str:
-        found = view_sources(citations, self.documents, self.language)
+        found = cited(citations, self.documents, self.language)
         numbers = [self.numbers.setdefault(one, len(self.numbers) + 1) for one in found]
         left = f" +{more}" if more else ""
         return f" [{', '.join(map(str, numbers))}{left}]" if numbers else ""

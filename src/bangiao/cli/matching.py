@@ -38,6 +38,22 @@ def suggest(given: Mapping[str, str], sectors: Sequence[str], form: str | None, 
         click.echo(note, err=True)
 
 
+def refuse_unknown(card: str) -> None:
+    """Raise UnknownThing where a suggestion's id names a province or a partner that the graph does not have."""
+    from bangiao.graph.judging import UnknownThing
+    from bangiao.queries.cards.judgements import Judgement, Verdict
+    from bangiao.queries.cards.lookup import names
+
+    judged = Judgement(card, Verdict.GOOD)
+    if not judged.is_card:
+        return  # the file of judgements refuses it with a better reason
+    with session.reading() as door:
+        known = names(door, [judged.province, judged.partner])
+    for one in (judged.province, judged.partner):
+        if one not in known:
+            raise UnknownThing(found=one)
+
+
 def _form(form: str | None, file: Path | None) -> str:
     ending = file.suffix.lower().removeprefix(".") if file else ""
     if form is None and ending not in (*FORMS, "", "txt"):

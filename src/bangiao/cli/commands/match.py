@@ -135,6 +135,7 @@ def _judge(card: str, verdict: str, why: str) -> None:
 
     if verdict not in VERDICTS:
         raise click.BadParameter(words.NO_VERDICT(found=verdict), param_hint="--judge")
+    matching.refuse_unknown(card)
     _judgements().add([Judgement(card, Verdict(verdict), why)])
     click.echo(words.JUDGED(card=card, verdict=words.VERDICTS[verdict]))
 
