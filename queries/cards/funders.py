@@ -111,7 +111,7 @@ def _card(
         kind="organisation",
         names=known.names,
         score=one.score,
-        band=one.band,
+        band=_band(one),
         sector=f"{SECTOR}{one.sector}",
         country=land,
         new="sector" if any(each.kind == "own_province" for each in one.reasons) else "partner",
@@ -126,6 +126,11 @@ def _card(
         doors=opened.get(code, ()),
         unknown=tuple(_filled(words.UNKNOWN[key], {"until": one.until}) for key in _not_said(one)),
     )
+
+
+def _band(one: Suggestion) -> str:
+    """The band, as measured for the two years after a funder's data; none was for one whose data ended long ago."""
+    return "unmeasured" if any(each.kind == "ended" for each in one.against) else one.band
 
 
 def _not_said(one: Suggestion) -> list[str]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from bangiao.visualisations.registry import Choice, Picture
 
 ERAS = ("34", "63", "as-signed")
+WIDEST = 44
 
 
 class Pictures(Group):
@@ -76,15 +77,28 @@ def _options(picture: "Picture") -> list[click.Parameter]:
     return [
         Option(
             [f"--{one.name.replace('_', '-')}", _key(one)],
-            vi=one.vi,
-            en=one.en,
+            vi=one.vi + _allowed(one),
+            en=one.en + _allowed(one),
             is_flag=one.flag,
             multiple=one.many,
             type=_type(one),
-            metavar=None if one.flag or one.choices else frame.NUMBER if one.whole else frame.VALUE,
+            metavar=_placeholder(one),
         )
         for one in picture.options
     ]
+
+
+def _placeholder(option: "Choice") -> Text | None:
+    """What stands for a value; click's own for a flag and for few short words."""
+    if option.flag or (option.choices and not _allowed(option)):
+        return None
+    return frame.NUMBER if option.whole else frame.VALUE
+
+
+def _allowed(option: "Choice") -> str:
+    """The allowed words, where they are too many to stand in the place of a value."""
+    words = ", ".join(option.choices or ())
+    return f" ({words})" if len(words) > WIDEST else ""
 
 
 def _type(option: "Choice") -> Any:
