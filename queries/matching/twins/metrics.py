@@ -25,7 +25,7 @@ def rank(score: Floats, target: int, others: NDArray[np.bool_], rng: np.random.G
 def ndcg(ranks: Sequence[int]) -> float:
     """Normalised discounted cumulative gain of the first ten, of the ranks of all targets of one place.
 
-    >>> ndcg([1, 2]), ndcg([11])
+    >>> ndcg([1, 1]), ndcg([11])
     (1.0, 0.0)
     """
     found = sorted(ranks)

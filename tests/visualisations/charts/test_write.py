@@ -29,7 +29,6 @@ def test_an_svg_is_the_drawing_in_the_language_asked_for(tmp_path: Path) -> None
 
 
 def test_png_and_pdf_need_no_browser(tmp_path: Path) -> None:
-    pytest.importorskip("typst")
     for ending, magic in ((".png", b"\x89PNG"), (".pdf", b"%PDF")):
         PICTURE.write(compose(telling(ROWS)), tmp_path / f"flows{ending}", "vi")
         assert (tmp_path / f"flows{ending}").read_bytes().startswith(magic)
